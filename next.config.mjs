@@ -1,0 +1,12 @@
+/** @type {import("next").NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The wallet must never answer with a redirect; pages are linked without a trailing slash.
+  skipTrailingSlashRedirect: true,
+  serverExternalPackages: ["@node-rs/argon2", "pino", "pg", "@prisma/client", "@prisma/adapter-pg"],
+  images: {
+    // Game art comes from the studios' own servers, already sized and cached there.
+    unoptimized: true,
+  },
+};
