@@ -1,0 +1,17 @@
+import localFont from "next/font/local";
+
+// One variable file each, latin alone: preloaded, with fallbacks measured so that nothing moves when they arrive.
+
+/** For text. */
+export const figtree = localFont({
+  src: "../node_modules/@fontsource-variable/figtree/files/figtree-latin-wght-normal.woff2",
+  weight: "300 900",
+  variable: "--font-figtree",
+});
+
+/** For display. */
+export const bricolage = localFont({
+  src: "../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2",
+  weight: "200 800",
+  variable: "--font-bricolage",
+});
