@@ -1,0 +1,28 @@
+/** Why the wallet says no. Every code needs a wire code in lib/callback to compile. */
+export type RefusalCode =
+  | "PLAYER_UNKNOWN"
+  | "CALL_INVALID"
+  | "CALL_MISMATCH"
+  | "CURRENCY_MISMATCH"
+  | "PLAYER_BLOCKED"
+  | "GAME_DISABLED"
+  | "ROUND_ROLLED_BACK"
+  | "INSUFFICIENT_FUNDS"
+  | "ROLLBACK_TOO_LARGE"
+  | "WALLET_UNAVAILABLE";
+
+/** The answer to one call; the balance is the player's after it, in cents. */
+export type Outcome =
+  | { readonly ok: true; readonly balanceCents: bigint }
+  | { readonly ok: false; readonly code: RefusalCode; readonly balanceCents: bigint };
+
+/** Why a person should look at a call that was answered. */
+export type ExceptionKind =
+  | "CALL_MISMATCH"
+  | "ROLLBACK_UNMATCHED"
+  | "ROLLBACK_REPEATED"
+  | "ROLLBACK_TOO_LARGE"
+  | "ROLLBACK_UNCOVERED"
+  | "ROUND_HALF_UNDONE"
+  | "WIN_AFTER_ROLLBACK"
+  | "WIN_UNMATCHED";
