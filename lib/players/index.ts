@@ -1,0 +1,17 @@
+export { isOfAge, MIN_AGE, parseBirthDate } from "./age";
+export { aggregatorPassword } from "./aggregator-password";
+export { type CreatePlayerRefusal, createPlayer, type NewPlayer } from "./create-player";
+export { findPlayer } from "./find-player";
+export { PLAYER_STATUSES, type PlayerStatus, type PlayerSummary } from "./player-summary";
+export {
+  MIN_PASSWORD_LENGTH,
+  type Registration,
+  type RegistrationRefusal,
+  registerPlayer,
+  SUPPORTED_CURRENCIES,
+  TERMS_VERSION,
+} from "./register-player";
+export { type PlayerSearch, searchPlayers } from "./search-players";
+export { type StatusChange, setPlayerStatus } from "./set-player-status";
+export { parseRegisteredUsername, parseUsername } from "./username";
+export { verifyPlayer } from "./verify-player";
