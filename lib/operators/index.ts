@@ -1,0 +1,2 @@
+export { type CreateOperatorRefusal, createOperator } from "./create-operator";
+export { verifyOperator } from "./verify-operator";
