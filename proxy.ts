@@ -27,8 +27,8 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     {
-      // Pages alone: neither routes of the API, whose callers are machines, nor files, which carry no scripts.
-      source: "/((?!api/|_next/static|_next/image|.*\\.(?:ico|svg|png|webp|txt|webmanifest)$).*)",
+      // Pages alone: neither routes of the API, whose callers are machines, nor files at the root, which carry no scripts.
+      source: "/((?!api/|_next/static|_next/image|[^/]+\\.(?:ico|svg|png|webp|txt|webmanifest)$).*)",
       missing: [
         { type: "header", key: "next-router-prefetch" },
         { type: "header", key: "purpose", value: "prefetch" },

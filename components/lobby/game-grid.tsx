@@ -1,0 +1,154 @@
+"use client";
+
+import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { type CSSProperties, type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
+import type { GameCard } from "./game-card";
+import { GameTile } from "./game-tile";
+import { gridWindow } from "./grid-window";
+
+/** The columns of every list of games; the grid reads back how many there are. */
+export const GRID_CLASS =
+  "grid grid-cols-2 gap-x-3 gap-y-5 sm:grid-cols-3 sm:gap-x-4 md:grid-cols-4 lg:grid-cols-5 xl:grid-cols-6 2xl:grid-cols-7";
+
+// Tiles a server sends before scripts arrive: a full screen and a bit on any device.
+const UNMEASURED_TILES = 48;
+const EAGER_TILES = 6;
+const OVERSCAN_ROWS = 3;
+
+/** How the browser laid the grid out, in pixels. */
+interface Layout {
+  columns: number;
+  rowHeight: number;
+  tileWidth: number;
+  columnGap: number;
+  top: number;
+}
+
+/**
+ * All games that match, however many: only the rows around the screen are in the page. Before it has been
+ * measured, on the server too, it is a plain list of the first tiles.
+ */
+export function GameGrid({ games, label }: { games: readonly GameCard[]; label: string }) {
+  const listRef = useRef<HTMLUListElement>(null);
+  const layout = useGridLayout(listRef, games.length > 0);
+  const [focusedIndex, setFocusedIndex] = useState<number | null>(null);
+  const rowCount = layout ? Math.ceil(games.length / layout.columns) : 0;
+
+  const virtualizer = useWindowVirtualizer({
+    count: rowCount,
+    estimateSize: useCallback(() => layout?.rowHeight ?? 1, [layout?.rowHeight]),
+    overscan: OVERSCAN_ROWS,
+    scrollMargin: layout?.top ?? 0,
+    useFlushSync: false,
+  });
+  const rowHeight = layout?.rowHeight;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are remembered until told that rows grew or shrank.
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+
+  const rows = virtualizer.getVirtualItems();
+  const shown = layout
+    ? gridWindow({
+        count: games.length,
+        columns: layout.columns,
+        firstRow: rows[0]?.index ?? 0,
+        // None are known for the moment between measuring the grid and measuring the window.
+        lastRow: rows.at(-1)?.index ?? Math.ceil(UNMEASURED_TILES / layout.columns) - 1,
+        keptIndex: focusedIndex,
+      })
+    : { indexes: games.slice(0, UNMEASURED_TILES).map((_, index) => index), rowsBefore: 0, rowsAfter: 0 };
+
+  return (
+    <ul
+      ref={listRef}
+      aria-label={label}
+      className={`${GRID_CLASS} relative`}
+      style={
+        layout
+          ? { paddingTop: shown.rowsBefore * layout.rowHeight, paddingBottom: shown.rowsAfter * layout.rowHeight }
+          : undefined
+      }
+      onBlur={() => setFocusedIndex(null)}
+    >
+      {shown.indexes.map((index) => {
+        const game = games[index];
+        if (!game) return null;
+        const isOutside = layout !== null && isOutsideOfRows(index, layout.columns, rows);
+
+        return (
+          <li
+            key={game.idHash}
+            aria-setsize={games.length}
+            aria-posinset={index + 1}
+            className="min-w-0"
+            style={isOutside ? placeOf(index, layout) : undefined}
+            onFocus={() => setFocusedIndex(index)}
+          >
+            <GameTile game={game} isEager={index < EAGER_TILES} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function isOutsideOfRows(index: number, columns: number, rows: readonly { index: number }[]): boolean {
+  const row = Math.floor(index / columns);
+
+  return row < (rows[0]?.index ?? 0) || row > (rows.at(-1)?.index ?? 0);
+}
+
+function placeOf(index: number, { columns, rowHeight, tileWidth, columnGap }: Layout): CSSProperties {
+  return {
+    position: "absolute",
+    top: Math.floor(index / columns) * rowHeight,
+    left: (index % columns) * (tileWidth + columnGap),
+    width: tileWidth,
+  };
+}
+
+/** Reads the layout back from the browser, so that columns are decided in one place: the style sheet. */
+function useGridLayout(ref: RefObject<HTMLUListElement | null>, isFilled: boolean): Layout | null {
+  const [layout, setLayout] = useState<Layout | null>(null);
+
+  useLayoutEffect(() => {
+    const list = ref.current;
+    if (!list || !isFilled) return;
+
+    const measure = () => {
+      const next = layoutOf(list);
+      setLayout((previous) => (next && previous && isSameLayout(previous, next) ? previous : (next ?? previous)));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(list);
+    // What stands above the list may grow or shrink, and moves it without changing its size.
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [ref, isFilled]);
+
+  return layout;
+}
+
+function layoutOf(list: HTMLUListElement): Layout | null {
+  const tile = list.querySelector("li");
+  if (!tile) return null;
+  const style = getComputedStyle(list);
+  const { width, height } = tile.getBoundingClientRect();
+
+  return {
+    columns: style.gridTemplateColumns.split(" ").length,
+    rowHeight: height + Number.parseFloat(style.rowGap),
+    tileWidth: width,
+    columnGap: Number.parseFloat(style.columnGap),
+    top: Math.round(list.getBoundingClientRect().top + window.scrollY),
+  };
+}
+
+function isSameLayout(a: Layout, b: Layout): boolean {
+  return (
+    a.columns === b.columns &&
+    a.top === b.top &&
+    Math.abs(a.rowHeight - b.rowHeight) < 0.1 &&
+    Math.abs(a.tileWidth - b.tileWidth) < 0.1
+  );
+}

@@ -1,0 +1,44 @@
+import { ChevronDown, CircleUser, History } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
+
+const ITEM = "flex min-h-11 items-center gap-3 rounded-control px-3 text-sm font-semibold hover:bg-raised";
+
+/** The player's own corner: account, history, the way out. */
+export function AccountMenu({ username, signOut }: { username: string; signOut: ReactNode }) {
+  return (
+    <Disclosure
+      label={`Account of ${username}`}
+      closesOnClick
+      summary={
+        <>
+          <span className="grid size-8 place-items-center rounded-full bg-brass/15 font-display font-bold text-brass-bright uppercase">
+            {username.slice(0, 1)}
+          </span>
+          <ChevronDown
+            aria-hidden="true"
+            className="hidden size-4 text-muted transition-transform group-open/disclosure:rotate-180 sm:block"
+          />
+        </>
+      }
+      summaryClassName="flex min-h-11 items-center gap-1 rounded-control px-1.5 hover:bg-raised"
+      panelClassName="right-0 w-60 p-2"
+    >
+      <p className="truncate px-3 pt-1 pb-2 text-sm text-muted">
+        Signed in as <span className="font-semibold text-ink">{username}</span>
+      </p>
+      <nav aria-label="Account">
+        <Link href="/account" className={ITEM}>
+          <CircleUser aria-hidden="true" className="size-4.5 text-brass" />
+          Account
+        </Link>
+        <Link href="/account/history" className={ITEM}>
+          <History aria-hidden="true" className="size-4.5 text-brass" />
+          History
+        </Link>
+      </nav>
+      <div className="mt-2 border-t border-line pt-2">{signOut}</div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { CircleUser, History, LogIn, Search, Store } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { cx } from "@/components/ui/cx";
+
+const LOBBY = { href: "/", label: "Lobby", Icon: Store };
+const SEARCH = { href: "/#search", label: "Search", Icon: Search };
+
+const GUEST = [LOBBY, SEARCH, { href: "/sign-in", label: "Sign in", Icon: LogIn }];
+const PLAYER = [
+  LOBBY,
+  SEARCH,
+  { href: "/account/history", label: "History", Icon: History },
+  { href: "/account", label: "Account", Icon: CircleUser },
+];
+
+/** The way about on phones, where the thumb is. */
+export function BottomNavigation({ isSignedIn }: { isSignedIn: boolean }) {
+  const path = usePathname();
+
+  return (
+    <nav
+      aria-label="Main"
+      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-canvas/95 pb-[env(safe-area-inset-bottom)] backdrop-blur-md md:hidden"
+    >
+      <ul className="mx-auto flex max-w-md">
+        {(isSignedIn ? PLAYER : GUEST).map(({ href, label, Icon }) => (
+          <li key={href} className="flex-1">
+            <Link
+              href={href}
+              aria-current={href === path ? "page" : undefined}
+              // A phone raises its keyboard only for a focus set while the tap is handled.
+              onClick={() => {
+                if (href === SEARCH.href) document.getElementById("search")?.focus();
+              }}
+              className={cx(
+                "flex min-h-14 flex-col items-center justify-center gap-0.5 text-xs font-semibold -outline-offset-2",
+                href === path ? "text-brass-bright" : "text-muted",
+              )}
+            >
+              <Icon aria-hidden="true" className="size-5" />
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { usePathname } from "next/navigation";
+
+/** Search from any page: a plain form that opens the lobby, which has a box of its own. */
+export function HeaderSearch() {
+  if (usePathname() === "/") return null;
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a form says it is a search by its role; <search> is not spoken everywhere.
+    <form action="/" role="search" className="relative hidden w-full max-w-sm md:block">
+      <Search
+        aria-hidden="true"
+        className="pointer-events-none absolute top-1/2 left-3.5 size-4 -translate-y-1/2 text-muted"
+      />
+      <input
+        type="search"
+        name="q"
+        aria-label="Search games and studios"
+        placeholder="Search games and studios"
+        autoComplete="off"
+        className="h-10 w-full rounded-full border border-edge bg-well pr-4 pl-10 text-sm placeholder:text-muted hover:border-muted focus:border-brass"
+      />
+    </form>
+  );
+}

@@ -1,0 +1,28 @@
+import Link from "next/link";
+import { LogoMark } from "./logo";
+
+const LINK =
+  "inline-flex min-h-11 items-center font-semibold text-ink underline decoration-edge underline-offset-4 hover:decoration-brass";
+
+/** The foot of every page: age, safer gambling and terms are never further than one link. */
+export function SiteFooter() {
+  return (
+    <footer className="mt-16 border-t border-line/80">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-2 px-4 py-8 text-sm text-muted sm:px-6">
+        <LogoMark className="size-8" />
+        <p className="flex items-center gap-3">
+          <span className="rounded-full border-2 border-danger px-1.5 py-0.5 text-xs font-bold text-danger">18+</span>
+          Play for fun, never for a living.
+        </p>
+        <nav aria-label="Legal" className="flex flex-wrap gap-x-6 md:ml-auto">
+          <Link href="/safer-gambling" className={LINK}>
+            Safer gambling
+          </Link>
+          <Link href="/terms" className={LINK}>
+            Terms
+          </Link>
+        </nav>
+      </div>
+    </footer>
+  );
+}

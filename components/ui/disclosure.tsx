@@ -1,0 +1,84 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
+import { cx } from "./cx";
+
+interface Props {
+  /** The face of the button that opens it. */
+  summary: ReactNode;
+  summaryClassName?: string;
+  /** Names the button where its face does not. */
+  label?: string;
+  panelClassName?: string;
+  className?: string;
+  /** Close once something inside was followed; off for panels of boxes to tick. */
+  closesOnClick?: boolean;
+  children: ReactNode;
+}
+
+/**
+ * A button that opens a panel under it. Built on `<details>`, so it works before scripts arrive; with them,
+ * Escape and a press or focus elsewhere close it.
+ */
+export function Disclosure({
+  summary,
+  summaryClassName,
+  label,
+  panelClassName,
+  className,
+  closesOnClick = false,
+  children,
+}: Props) {
+  const ref = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    const details = ref.current;
+    if (!details) return;
+
+    const closeFromOutside = (event: Event) => {
+      if (details.open && event.target instanceof Node && !details.contains(event.target)) details.open = false;
+    };
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || !details.open) return;
+      event.stopPropagation();
+      details.open = false;
+      details.querySelector("summary")?.focus();
+    };
+    document.addEventListener("pointerdown", closeFromOutside);
+    document.addEventListener("focusin", closeFromOutside);
+    details.addEventListener("keydown", closeOnEscape);
+    return () => {
+      document.removeEventListener("pointerdown", closeFromOutside);
+      document.removeEventListener("focusin", closeFromOutside);
+      details.removeEventListener("keydown", closeOnEscape);
+    };
+  }, []);
+
+  return (
+    <details ref={ref} className={cx("group/disclosure relative", className)}>
+      <summary
+        aria-label={label}
+        className={cx("cursor-pointer list-none [&::-webkit-details-marker]:hidden", summaryClassName)}
+      >
+        {summary}
+      </summary>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the press belongs to the link inside; this only closes after it. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key that follows a link clicks it too. */}
+      <div
+        className={cx(
+          "absolute z-40 mt-2 animate-rise rounded-card border border-line bg-surface shadow-[0_18px_50px_rgb(0_0_0/0.6)]",
+          panelClassName,
+        )}
+        onClick={
+          closesOnClick
+            ? () => {
+                if (ref.current) ref.current.open = false;
+              }
+            : undefined
+        }
+      >
+        {children}
+      </div>
+    </details>
+  );
+}
