@@ -1,0 +1,65 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { redirect } from "next/navigation";
+import { decode } from "next-auth/jwt";
+import { cache } from "react";
+import { db } from "@/lib/db";
+import { cookieName, cookieOptions, type Realm, realmSecret } from "./realm";
+import {
+  findSignedInOperator,
+  findSignedInPlayer,
+  type Operator,
+  revokeSession,
+  type SignedInPlayer,
+} from "./sessions";
+
+/** The signed-in player of this request, or null. Asks the database once per request. */
+export const currentPlayer = cache(async (): Promise<SignedInPlayer | null> => {
+  const sessionId = await currentSessionId("player");
+
+  return sessionId === null ? null : findSignedInPlayer(db(), sessionId);
+});
+
+/** The signed-in operator of this request, or null. Asks the database once per request. */
+export const currentOperator = cache(async (): Promise<Operator | null> => {
+  const sessionId = await currentSessionId("operator");
+
+  return sessionId === null ? null : findSignedInOperator(db(), sessionId);
+});
+
+/**
+ * The signed-in player; anybody else is sent to the sign-in page and comes back after it.
+ *
+ * @param here The page's own path and query. Default the lobby.
+ */
+export async function requirePlayer(here = "/"): Promise<SignedInPlayer> {
+  return (await currentPlayer()) ?? redirect(`/sign-in?next=${encodeURIComponent(here)}`);
+}
+
+/**
+ * The signed-in operator; anybody else is sent to the staff's sign-in page and comes back after it.
+ *
+ * @param here The page's own path and query. Default the admin's first page.
+ */
+export async function requireOperator(here = "/admin"): Promise<Operator> {
+  return (await currentOperator()) ?? redirect(`/admin/sign-in?next=${encodeURIComponent(here)}`);
+}
+
+/** Ends the session of this browser, in the database and in the cookie. For server actions. */
+export async function signOut(realm: Realm): Promise<void> {
+  const sessionId = await currentSessionId(realm);
+  if (sessionId !== null) await revokeSession(db(), sessionId);
+
+  // Not cookies().delete(): a `__Host-` cookie only goes when told with its own options.
+  (await cookies()).set({ ...cookieOptions(), name: cookieName(realm), value: "", maxAge: 0 });
+}
+
+async function currentSessionId(realm: Realm): Promise<string | null> {
+  const token = (await cookies()).get(cookieName(realm))?.value;
+  if (!token) return null;
+
+  // A forged or outdated cookie does not decode: whoever sends it is not signed in.
+  const claims = await decode({ token, secret: realmSecret(realm) }).catch(() => null);
+
+  return typeof claims?.sid === "string" ? claims.sid : null;
+}

@@ -1,0 +1,8 @@
+import "server-only";
+
+export { type Action, type ActionRefusal, adminAction, playerAction, publicAction } from "./actions";
+export { authHandler } from "./auth-handler";
+export { currentOperator, currentPlayer, requireOperator, requirePlayer, signOut } from "./current";
+export { localPath } from "./local-path";
+export type { Realm } from "./realm";
+export { listPlayerSessions, type Operator, revokePlayerSessions, type SignedInPlayer } from "./sessions";

@@ -1,0 +1,110 @@
+import { validate as isUuid } from "uuid";
+import type { Db } from "@/lib/db";
+import { newId } from "@/lib/ids";
+import { type Realm, SESSION_SECONDS } from "./realm";
+
+const MAX_USER_AGENT_LENGTH = 300;
+
+/** A player whose session was checked in this very request. */
+export interface SignedInPlayer {
+  id: string;
+  username: string;
+  /** ISO 4217. */
+  currency: string;
+  /** A frozen player sees the money and the games, but does not play for money. */
+  status: "active" | "frozen";
+  sessionId: string;
+}
+
+/** A member of the staff whose session was checked in this very request. */
+export interface Operator {
+  id: string;
+  username: string;
+  sessionId: string;
+}
+
+/**
+ * Records a sign-in.
+ *
+ * @param input.userAgent What the browser calls itself, for the player's list of sessions.
+ * @returns The session's id: the only thing the browser's cookie will carry.
+ */
+export async function startSession(
+  db: Db,
+  input: { realm: Realm; subjectId: string; userAgent: string | null },
+): Promise<string> {
+  const id = newId();
+  const createdAt = new Date();
+  await db.session.create({
+    data: {
+      id,
+      ...(input.realm === "player" ? { playerId: input.subjectId } : { operatorId: input.subjectId }),
+      userAgent: input.userAgent?.slice(0, MAX_USER_AGENT_LENGTH) ?? null,
+      createdAt,
+      expiresAt: new Date(createdAt.getTime() + SESSION_SECONDS[input.realm] * 1000),
+    },
+  });
+
+  return id;
+}
+
+/** The player of a session that is neither over nor revoked; null also when the account is closed. */
+export async function findSignedInPlayer(db: Db, sessionId: string, now = new Date()): Promise<SignedInPlayer | null> {
+  if (!isUuid(sessionId)) return null;
+
+  const session = await db.session.findUnique({
+    where: { id: sessionId, revokedAt: null, expiresAt: { gt: now } },
+    select: { player: { select: { id: true, username: true, currency: true, status: true } } },
+  });
+  const player = session?.player;
+  if (!player || player.status === "closed") return null;
+
+  return { ...player, status: player.status, sessionId };
+}
+
+/** The operator of a session that is neither over nor revoked; null also when no longer active. */
+export async function findSignedInOperator(db: Db, sessionId: string, now = new Date()): Promise<Operator | null> {
+  if (!isUuid(sessionId)) return null;
+
+  const session = await db.session.findUnique({
+    where: { id: sessionId, revokedAt: null, expiresAt: { gt: now } },
+    select: { operator: { select: { id: true, username: true, isActive: true } } },
+  });
+  const operator = session?.operator;
+  if (!operator?.isActive) return null;
+
+  return { id: operator.id, username: operator.username, sessionId };
+}
+
+/** Ends one session at once; ending it twice changes nothing. */
+export async function revokeSession(db: Db, sessionId: string): Promise<void> {
+  await db.session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: new Date() } });
+}
+
+/** Ends a player's sessions at once, all but `exceptId`; returns how many. */
+export async function revokePlayerSessions(db: Db, input: { playerId: string; exceptId?: string }): Promise<number> {
+  const { count } = await db.session.updateMany({
+    where: {
+      playerId: input.playerId,
+      revokedAt: null,
+      expiresAt: { gt: new Date() },
+      ...(input.exceptId !== undefined && { id: { not: input.exceptId } }),
+    },
+    data: { revokedAt: new Date() },
+  });
+
+  return count;
+}
+
+/** A player's living sessions, the newest first. */
+export async function listPlayerSessions(
+  db: Db,
+  playerId: string,
+): Promise<{ id: string; userAgent: string | null; createdAt: Date }[]> {
+  return db.session.findMany({
+    where: { playerId, revokedAt: null, expiresAt: { gt: new Date() } },
+    select: { id: true, userAgent: true, createdAt: true },
+    orderBy: { id: "desc" },
+    take: 50,
+  });
+}
