@@ -11,9 +11,13 @@ export function cookieOptions() {
   return { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps() } as const;
 }
 
-/** A cookie's name; the prefix `__Host-` makes browsers insist on https and on this very host. */
+/**
+ * A cookie's name. The prefix `__Host-` makes browsers insist on https and on this very host.
+ *
+ * None may begin with the name of the session's: next-auth would take it for a piece of that.
+ */
 export function cookieName(realm: Realm, part?: "csrf" | "callback"): string {
-  const name = part === undefined ? `marquee.${realm}` : `marquee.${realm}.${part}`;
+  const name = part === undefined ? `marquee.${realm}` : `marquee-${part}.${realm}`;
 
   return isHttps() ? `__Host-${name}` : name;
 }
