@@ -25,7 +25,6 @@ CREATE TABLE wallet_calls (
   currency text NOT NULL,
   round_id text,
   game_id text,
-  error smallint NOT NULL CHECK (error IN (0, 1, 2)),
   refusal text,
   balance_cents bigint NOT NULL,
   moved_cents bigint NOT NULL,
@@ -35,8 +34,7 @@ CREATE TABLE wallet_calls (
   called_at timestamptz(3) NOT NULL,
   created_at timestamptz(3) NOT NULL,
   PRIMARY KEY (player_id, call_id, rb),
-  CHECK ((error = 0) = (refusal IS NULL)),
-  CHECK (error = 0 OR moved_cents = 0)
+  CHECK (refusal IS NULL OR moved_cents = 0)
 );
 CREATE INDEX wallet_calls_player_id_round_id_idx ON wallet_calls (player_id, round_id);
 CREATE INDEX wallet_calls_player_id_created_at_idx ON wallet_calls (player_id, created_at);

@@ -1,0 +1,1 @@
+export { type IncomingCallback, maskKey, parseCallback, type UntrustedCallback } from "./parse-callback";

@@ -1,0 +1,104 @@
+import { parseCents } from "@/lib/money";
+import type { MoneyKind, WalletCall } from "@/lib/wallet";
+import { type Parameters, parseParameters, single } from "./parameters";
+import { trustedTime } from "./signature";
+
+/** One callback as it came in. */
+export interface IncomingCallback {
+  /** As received, without the question mark. */
+  rawQuery: string;
+  /** Header `X-Signature`; null when absent. */
+  xSignature: string | null;
+}
+
+/** A callback nobody should act on; `problem` is for the log. */
+export interface UntrustedCallback {
+  kind: "untrusted";
+  problem: string;
+}
+
+/** The names a player can have here; nothing else can be a player of ours. */
+const USERNAME = /^[a-z0-9][a-z0-9_-]{0,31}$/;
+/** Ids are printable ASCII: what is not cannot come from the aggregator. */
+const ID = /^[\x21-\x7e]{1,255}$/;
+const GAME_ID = /^[^\p{C}\p{Zl}\p{Zp}\p{Extended_Pictographic}]{1,255}$/u;
+const TYPE = /^[\x21-\x7e]{1,64}$/;
+const CURRENCY = /^[A-Z]{3}$/;
+
+const MONEY_KIND: Record<string, MoneyKind> = {
+  "debit 0": "bet",
+  "credit 0": "win",
+  "credit 1": "rollback_bet",
+  "debit 1": "rollback_win",
+};
+
+/**
+ * Turns a callback of the aggregator into a call of the wallet: the wire's debit and credit
+ * become bet, win or rollback here and nowhere else.
+ *
+ * Source: contract, "Wallet callbacks"; wallet certification, rule 5 and cases 1-18.
+ */
+export function parseCallback(
+  { rawQuery, xSignature }: IncomingCallback,
+  salts: readonly string[],
+  now: Date,
+): WalletCall | UntrustedCallback {
+  const parameters = parseParameters(rawQuery);
+  if (!parameters) return { kind: "untrusted", problem: "query too long or badly encoded" };
+
+  const timestamp = single(parameters, "timestamp");
+  const key = single(parameters, "key");
+  if (!timestamp || !key) return { kind: "untrusted", problem: "timestamp or key missing or doubled" };
+
+  const calledAt = trustedTime({ rawQuery, timestamp, key, xSignature }, salts, now);
+  if (!calledAt) return { kind: "untrusted", problem: "signature wrong or out of time" };
+
+  const username = single(parameters, "username");
+  if (!username || !USERNAME.test(username)) return { kind: "untrusted", problem: "username missing or impossible" };
+
+  return parseTrusted(parameters, username, { calledAt, rawQuery: maskKey(rawQuery) });
+}
+
+function parseTrusted(
+  parameters: Parameters,
+  username: string,
+  envelope: { calledAt: Date; rawQuery: string },
+): WalletCall {
+  const invalid = (problem: string): WalletCall => ({ kind: "invalid", username, currency: null, problem });
+
+  const doubled = [...parameters].find(([, values]) => values.length > 1);
+  if (doubled) return invalid(`${doubled[0]} is doubled`);
+
+  const currency = single(parameters, "currency");
+  if (currency && !CURRENCY.test(currency)) return invalid("currency is not an ISO code");
+
+  const action = single(parameters, "action");
+  if (action === "balance") return { kind: "balance", username, currency };
+
+  const kind = MONEY_KIND[`${action} ${parameters.get("rb")?.[0] ?? "0"}`];
+  if (!kind) return invalid("action or rb is unknown");
+
+  const callId = single(parameters, "call_id");
+  if (!callId || !ID.test(callId)) return invalid("call_id is missing or impossible");
+
+  const amountCents = parseCents(single(parameters, "amount") ?? "");
+  if (amountCents === null) return invalid("amount is missing or not whole cents");
+
+  const type = single(parameters, "type") ?? "spin";
+  if (!TYPE.test(type)) return invalid("type is impossible");
+
+  const roundId = single(parameters, "round_id");
+  if (roundId && !ID.test(roundId)) return invalid("round_id is impossible");
+
+  const gameId = single(parameters, "game_id");
+  if (gameId && !GAME_ID.test(gameId)) return invalid("game_id is impossible");
+
+  const isRoundFinal = single(parameters, "gameplay_final") === "1";
+
+  return { kind, username, currency, callId, amountCents, type, roundId, gameId, isRoundFinal, ...envelope };
+}
+
+/** The key is a secret for as long as its timestamp is fresh; what is stored and logged goes without. */
+export function maskKey(rawQuery: string): string {
+  return rawQuery.replace(/(^|&)key=[^&]*/g, "$1key=hidden");
+}

@@ -1,0 +1,103 @@
+import { type IncomingCallback, maskKey, parseCallback } from "@/lib/aggregator/incoming";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { type Outcome, type RefusalCode, walletQueue } from "@/lib/wallet";
+
+/** One HTTP request at the wallet's door, in no framework's words. */
+export interface CallbackRequest {
+  method: string;
+  /** As received, without the question mark. */
+  rawQuery: string;
+  /** Lower-case names. */
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Whom the connection comes from. */
+  remoteAddress: string | null;
+}
+
+/** What goes back. Always HTTP 200: the outcome travels in the body. */
+export interface CallbackAnswer {
+  status: 200;
+  headers: Readonly<Record<string, string>>;
+  /** JSON; the balance is an exact integer of cents. */
+  body: string;
+}
+
+// A refusal without a wire code does not compile. Source: contract, "Error codes".
+const WIRE_ERROR = {
+  INSUFFICIENT_FUNDS: 1,
+  PLAYER_UNKNOWN: 2,
+  CALL_INVALID: 2,
+  CALL_MISMATCH: 2,
+  CURRENCY_MISMATCH: 2,
+  PLAYER_BLOCKED: 2,
+  GAME_DISABLED: 2,
+  ROUND_ROLLED_BACK: 2,
+  ROLLBACK_TOO_LARGE: 2,
+  WALLET_UNAVAILABLE: 2,
+} as const satisfies Record<RefusalCode, 1 | 2>;
+
+const NOT_TRUSTED = wireBody(2, 0n);
+
+/**
+ * Answers one callback of the aggregator. Knows no framework: every door - route handler,
+ * server, wallet process - translates to and from this.
+ *
+ * Never throws: whatever happens inside, the aggregator gets error 2 and may repeat the call.
+ */
+export async function answerCallback(request: CallbackRequest): Promise<CallbackAnswer> {
+  try {
+    return answer(await bodyFor(request));
+  } catch (error) {
+    log.error({ err: error, query: maskKey(request.rawQuery) }, "answering a callback failed");
+
+    return answer(NOT_TRUSTED);
+  }
+}
+
+async function bodyFor(request: CallbackRequest): Promise<string> {
+  // Only GET moves money: HEAD too reaches a GET handler in many frameworks.
+  if (request.method !== "GET") {
+    log.warn({ method: request.method, from: request.remoteAddress }, "callback refused: not a GET");
+
+    return NOT_TRUSTED;
+  }
+
+  const call = parseCallback(incoming(request), env().CALLBACK_SALTS, new Date());
+  if (call.kind === "untrusted") {
+    log.warn(
+      { problem: call.problem, from: request.remoteAddress, query: maskKey(request.rawQuery).slice(0, 500) },
+      "callback refused: not trusted",
+    );
+
+    return NOT_TRUSTED;
+  }
+
+  const outcome = await walletQueue().submit(call);
+  if (!outcome.ok) {
+    const problem = call.kind === "invalid" ? call.problem : undefined;
+    log.warn({ code: outcome.code, problem, query: maskKey(request.rawQuery).slice(0, 500) }, "callback refused");
+  }
+
+  return wireAnswer(outcome);
+}
+
+function incoming({ rawQuery, headers }: CallbackRequest): IncomingCallback {
+  const header = headers["x-signature"];
+
+  // A header given twice cannot be right.
+  return { rawQuery, xSignature: header === undefined ? null : String(header) };
+}
+
+/** The body for an outcome; exported for its own test. */
+export function wireAnswer(outcome: Outcome): string {
+  return wireBody(outcome.ok ? 0 : WIRE_ERROR[outcome.code], outcome.balanceCents);
+}
+
+/** Written by hand because JSON.stringify knows no bigint. */
+function wireBody(error: 0 | 1 | 2, balanceCents: bigint): string {
+  return `{"error":${error},"balance":${balanceCents}}`;
+}
+
+function answer(body: string): CallbackAnswer {
+  return { status: 200, headers: { "Content-Type": "application/json", "Cache-Control": "no-store" }, body };
+}

@@ -1,0 +1,1 @@
+export { answerCallback, type CallbackAnswer, type CallbackRequest } from "./answer-callback";

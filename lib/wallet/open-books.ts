@@ -1,0 +1,102 @@
+import type { Db } from "@/lib/db";
+import { Books, type StoredCall, type StoredRound } from "./books";
+import { isRollback, type MoneyCall, type WalletCall } from "./call";
+import { toJsonRows } from "./json-rows";
+import { lockAccountsByName } from "./lock-accounts";
+
+/** A call with the id of its player. */
+type PlacedCall = MoneyCall & { playerId: string };
+
+/**
+ * Locks the accounts of a batch and reads all that decides its calls: four statements,
+ * however many calls. Statements nothing in the batch needs are not sent.
+ */
+export async function openBooks(tx: Db, batch: readonly WalletCall[]): Promise<Books> {
+  const accounts = await lockAccountsByName(tx, [...new Set(batch.map(({ username }) => username))]);
+  const playerIdByName = new Map(accounts.map(({ username, playerId }) => [username, playerId]));
+  const calls = batch.flatMap((call): PlacedCall[] => {
+    const playerId = playerIdByName.get(call.username);
+
+    return playerId === undefined || call.kind === "balance" || call.kind === "invalid" ? [] : [{ ...call, playerId }];
+  });
+
+  // The locks are held from here on; what is read now no other call can change before we commit.
+  const standing = await readStanding(tx, calls);
+  const storedCalls = await readCalls(tx, calls);
+  const rounds = await readRounds(tx, calls, storedCalls);
+
+  return new Books({ accounts, ...standing, calls: storedCalls, rounds });
+}
+
+/** Who may bet, and where not. Only bets are guarded. */
+async function readStanding(tx: Db, calls: readonly PlacedCall[]) {
+  const bets = calls.filter(({ kind }) => kind === "bet");
+  const rows =
+    bets.length === 0
+      ? []
+      : await tx.$queryRaw<{ activePlayerId: string | null; disabledGameId: string | null }[]>`
+          SELECT id AS "activePlayerId", NULL AS "disabledGameId"
+          FROM players
+          WHERE id = ANY(${bets.map(({ playerId }) => playerId)}::uuid[]) AND status = 'active'
+          UNION ALL
+          SELECT NULL, id_hash
+          FROM games
+          WHERE id_hash = ANY(${bets.flatMap(({ gameId }) => gameId ?? [])}::text[]) AND NOT is_enabled`;
+
+  return {
+    activePlayerIds: new Set(rows.flatMap(({ activePlayerId }) => activePlayerId ?? [])),
+    disabledGameIds: new Set(rows.flatMap(({ disabledGameId }) => disabledGameId ?? [])),
+  };
+}
+
+/** Calls of the same ids, and for rollbacks the legs of their rounds. */
+async function readCalls(tx: Db, calls: readonly PlacedCall[]): Promise<StoredCall[]> {
+  if (calls.length === 0) return [];
+
+  const ids = calls.map(({ playerId, callId }) => ({ playerId, callId }));
+  const rollbackRounds = calls.flatMap(({ kind, playerId, roundId }) =>
+    isRollback(kind) && roundId !== null ? { playerId, roundId } : [],
+  );
+
+  return tx.$queryRaw<StoredCall[]>`
+    SELECT c.player_id AS "playerId", c.call_id AS "callId", c.kind, c.type, c.amount_cents AS "amountCents",
+           c.currency, c.round_id AS "roundId", c.game_id AS "gameId", c.refusal,
+           c.balance_cents AS "balanceCents", c.moved_cents AS "movedCents"
+    FROM wallet_calls c
+    JOIN (
+      SELECT c.player_id, c.call_id, c.rb
+      FROM wallet_calls c
+      JOIN json_to_recordset(${toJsonRows(ids)}::json) AS wanted (player_id uuid, call_id text)
+        ON c.player_id = wanted.player_id AND c.call_id = wanted.call_id
+      UNION
+      SELECT c.player_id, c.call_id, c.rb
+      FROM wallet_calls c
+      JOIN json_to_recordset(${toJsonRows(rollbackRounds)}::json) AS wanted (player_id uuid, round_id text)
+        ON c.player_id = wanted.player_id AND c.round_id = wanted.round_id
+    ) found USING (player_id, call_id, rb)
+    ORDER BY c.created_at`;
+}
+
+/** The rounds the batch names, and those of calls that a rollback without a round repeats the id of. */
+async function readRounds(
+  tx: Db,
+  calls: readonly PlacedCall[],
+  storedCalls: readonly StoredCall[],
+): Promise<StoredRound[]> {
+  const wanted = [...calls, ...storedCalls].flatMap(({ playerId, roundId }) =>
+    roundId === null ? [] : { playerId, roundId },
+  );
+  if (wanted.length === 0) return [];
+
+  return tx.$queryRaw<StoredRound[]>`
+    SELECT player_id AS "playerId", round_id AS "roundId", game_id AS "gameId",
+           bet_count AS "betCount", win_count AS "winCount", rollback_count AS "rollbackCount",
+           bet_cents AS "betCents", bet_reversed_cents AS "betReversedCents",
+           win_cents AS "winCents", win_reversed_cents AS "winReversedCents",
+           free_bet_cents AS "freeBetCents", is_bet_held AS "isBetHeld", closed_at IS NULL AS "isOpen"
+    FROM rounds
+    WHERE (player_id, round_id) IN (
+      SELECT player_id, round_id
+      FROM json_to_recordset(${toJsonRows(wanted)}::json) AS wanted (player_id uuid, round_id text)
+    )`;
+}

@@ -1,0 +1,96 @@
+import type { Db } from "@/lib/db";
+import { newId } from "@/lib/ids";
+import type { CallRow, Changes, ExceptionRow, StoredRound } from "./books";
+import { toJsonRows } from "./json-rows";
+import { post } from "./post";
+
+/** How long an undone bet waits for its win to be undone too before a person is asked to look. */
+export const HALF_UNDONE_GRACE_MS = 10 * 60 * 1000;
+
+/** Writes what a batch changed: one statement for each table it touched. */
+export async function writeBooks(tx: Db, changes: Changes, now: Date): Promise<void> {
+  await insertCalls(tx, changes.calls);
+  await post(tx, changes.postings, changes.heads);
+  await upsertRounds(tx, changes.rounds, now);
+  await resolveHalfUndone(tx, changes.calls, now);
+  await insertExceptions(tx, changes.exceptions, now);
+}
+
+async function insertCalls(tx: Db, calls: readonly CallRow[]): Promise<void> {
+  if (calls.length === 0) return;
+
+  await tx.$executeRaw`
+    INSERT INTO wallet_calls (
+      player_id, call_id, rb, kind, type, amount_cents, currency, round_id, game_id, refusal,
+      balance_cents, moved_cents, undoes_call_id, is_unmatched, raw_query, called_at, created_at
+    )
+    SELECT
+      player_id, call_id, rb, kind, type, amount_cents, currency, round_id, game_id, refusal,
+      balance_cents, moved_cents, undoes_call_id, is_unmatched, raw_query, called_at, created_at
+    FROM json_to_recordset(${toJsonRows(calls)}::json) AS row (
+      player_id uuid, call_id text, rb smallint, kind call_kind, type text, amount_cents bigint,
+      currency text, round_id text, game_id text, refusal text, balance_cents bigint, moved_cents bigint,
+      undoes_call_id text, is_unmatched boolean, raw_query text, called_at timestamptz, created_at timestamptz
+    )`;
+}
+
+async function upsertRounds(tx: Db, rounds: readonly StoredRound[], now: Date): Promise<void> {
+  if (rounds.length === 0) return;
+
+  await tx.$executeRaw`
+    INSERT INTO rounds (
+      player_id, round_id, game_id, bet_count, win_count, rollback_count, bet_cents, bet_reversed_cents,
+      win_cents, win_reversed_cents, free_bet_cents, is_bet_held, opened_at, last_call_at, closed_at
+    )
+    SELECT
+      player_id, round_id, game_id, bet_count, win_count, rollback_count, bet_cents, bet_reversed_cents,
+      win_cents, win_reversed_cents, free_bet_cents, is_bet_held, ${now}::timestamptz, ${now}::timestamptz,
+      CASE WHEN NOT is_open THEN ${now}::timestamptz END
+    FROM json_to_recordset(${toJsonRows(rounds)}::json) AS row (
+      player_id uuid, round_id text, game_id text, bet_count int, win_count int, rollback_count int,
+      bet_cents bigint, bet_reversed_cents bigint, win_cents bigint, win_reversed_cents bigint,
+      free_bet_cents bigint, is_bet_held boolean, is_open boolean
+    )
+    ON CONFLICT (player_id, round_id) DO UPDATE SET
+      game_id = EXCLUDED.game_id,
+      bet_count = EXCLUDED.bet_count,
+      win_count = EXCLUDED.win_count,
+      rollback_count = EXCLUDED.rollback_count,
+      bet_cents = EXCLUDED.bet_cents,
+      bet_reversed_cents = EXCLUDED.bet_reversed_cents,
+      win_cents = EXCLUDED.win_cents,
+      win_reversed_cents = EXCLUDED.win_reversed_cents,
+      free_bet_cents = EXCLUDED.free_bet_cents,
+      is_bet_held = EXCLUDED.is_bet_held,
+      last_call_at = EXCLUDED.last_call_at,
+      closed_at = CASE WHEN EXCLUDED.closed_at IS NOT NULL THEN coalesce(rounds.closed_at, EXCLUDED.closed_at) END`;
+}
+
+/** The win came back in time: nobody needs to look at that round any more. */
+async function resolveHalfUndone(tx: Db, calls: readonly CallRow[], now: Date): Promise<void> {
+  const undoneWins = calls.filter(({ kind, movedCents }) => kind === "rollback_win" && movedCents !== 0n);
+  if (undoneWins.length === 0) return;
+
+  await tx.$executeRaw`
+    UPDATE wallet_exceptions
+    SET status = 'resolved'
+    FROM json_to_recordset(${toJsonRows(undoneWins)}::json) AS undone (player_id uuid, round_id text)
+    WHERE wallet_exceptions.player_id = undone.player_id AND wallet_exceptions.round_id = undone.round_id
+      AND kind = 'ROUND_HALF_UNDONE' AND status = 'open'
+      AND created_at > ${new Date(now.getTime() - HALF_UNDONE_GRACE_MS)}::timestamptz`;
+}
+
+async function insertExceptions(tx: Db, exceptions: readonly ExceptionRow[], now: Date): Promise<void> {
+  if (exceptions.length === 0) return;
+
+  const rows = exceptions.map((exception) => ({ ...exception, id: newId(), createdAt: now }));
+  // A mismatched call that comes again is the same exception, not a new one.
+  await tx.$executeRaw`
+    INSERT INTO wallet_exceptions (id, player_id, kind, call_id, rb, round_id, amount_cents, raw_query, created_at)
+    SELECT id, player_id, kind, call_id, rb, round_id, amount_cents, raw_query, created_at
+    FROM json_to_recordset(${toJsonRows(rows)}::json) AS row (
+      id uuid, player_id uuid, kind text, call_id text, rb smallint, round_id text,
+      amount_cents bigint, raw_query text, created_at timestamptz
+    )
+    ON CONFLICT (player_id, call_id, rb, kind) DO NOTHING`;
+}
