@@ -1,0 +1,107 @@
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { expandIndex, type ListedGame } from "./catalogue-index";
+import { compactIndex } from "./compact-index";
+
+function groupsOf(
+  games: readonly ListedGame[],
+  idOf: (game: ListedGame) => string,
+  nameOf: (game: ListedGame) => string,
+) {
+  const groups = new Map(games.map((game) => [idOf(game), nameOf(game)]));
+
+  return [...groups].map(([id, name]) => ({ id, name, gameCount: 1 }));
+}
+
+function indexOf(games: readonly ListedGame[]) {
+  const studios = groupsOf(
+    games,
+    ({ studio }) => studio,
+    ({ studioName }) => studioName,
+  );
+  const types = groupsOf(
+    games,
+    ({ type }) => type,
+    ({ type }) => type,
+  );
+
+  return compactIndex({ version: "v1", games, studios, types });
+}
+
+function aGame(fields: Partial<ListedGame> = {}): ListedGame {
+  return {
+    idHash: "fox/Reel",
+    name: "Reel",
+    type: "slots",
+    studio: "fox",
+    studioName: "Fox",
+    imageUrl: "https://img.example/fox/Reel.webp",
+    hasFreeRounds: false,
+    hasDemo: false,
+    hasJackpot: false,
+    hasBonusBuy: false,
+    isNew: false,
+    ...fields,
+  };
+}
+
+test("gives back the games it was made of", () => {
+  const games = [
+    aGame({ hasDemo: true, isNew: true }),
+    aGame({ idHash: "other/Wolf", imageUrl: null, hasFreeRounds: true }),
+    aGame({ idHash: "fox/", imageUrl: "https://img.example/x.png", hasJackpot: true }),
+    aGame({ idHash: "no-slash", imageUrl: "https://img.example/no-slash/no-slash.png?a=$&", hasBonusBuy: true }),
+  ];
+
+  expect(expandIndex(JSON.parse(JSON.stringify(indexOf(games))))).toEqual(games);
+});
+
+test("gives back any games", () => {
+  const anyGame = fc.record({
+    idHash: fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom("fox/a", "a/b/c", "a/")),
+    name: fc.string(),
+    type: fc.constantFrom("slots", "live"),
+    studio: fc.constantFrom("fox", "a", "a/b"),
+    studioName: fc.constant("Studio"),
+    imageUrl: fc.option(fc.webUrl({ withQueryParameters: true }).map((url) => new URL(url).href)),
+    hasFreeRounds: fc.boolean(),
+    hasDemo: fc.boolean(),
+    hasJackpot: fc.boolean(),
+    hasBonusBuy: fc.boolean(),
+    isNew: fc.boolean(),
+  });
+
+  fc.assert(
+    fc.property(fc.array(anyGame), (games) => {
+      expect(expandIndex(indexOf(games))).toEqual(games);
+    }),
+  );
+});
+
+test("an empty catalogue is an empty index", () => {
+  expect(expandIndex(indexOf([]))).toEqual([]);
+});
+
+test("4,200 games take less than 60 kB compressed", () => {
+  const words = ["Crown", "Tide", "Lantern", "Fox", "Ember", "Pyramid", "Comet", "Vault", "Saloon", "Orchid"];
+  const games = Array.from({ length: 4_200 }, (_, number) => {
+    const studio = `studio-${number % 60}`;
+    const name = `${words[number % 10]} ${words[(number * 7) % 9]} ${number}`;
+    const idHash = `${studio}/${name.replaceAll(" ", "")}`;
+
+    return aGame({
+      idHash,
+      name,
+      studio,
+      imageUrl: `https://img.example/games/${idHash}.webp`,
+      hasDemo: number % 3 > 0,
+    });
+  });
+
+  expect(gzipSync(JSON.stringify(indexOf(games))).byteLength).toBeLessThan(60_000);
+});
+
+test("columns that do not belong together are refused", () => {
+  expect(() => expandIndex({ ...indexOf([aGame()]), studioOf: [4] })).toThrow("columns");
+});

@@ -1,0 +1,113 @@
+// Runs in the browser too: no imports of the server.
+import uFuzzy from "@leeoniya/ufuzzy";
+
+/** What search needs to know of a game. */
+export interface SearchableGame {
+  name: string;
+  studioName: string;
+  type: string;
+  studio: string;
+}
+
+/** Narrows what is found; an empty or absent list lets everything through. */
+export interface SearchFilters {
+  types?: readonly string[];
+  studios?: readonly string[];
+}
+
+/** Finds games by words, best first; without words all that pass the filters, in the order given. */
+export type GameSearch<Game extends SearchableGame> = (query: string, filters?: SearchFilters) => Game[];
+
+// Longer queries are pasted by accident, and each further word multiplies the orders to try.
+const MAX_QUERY_LENGTH = 60;
+const MAX_WORDS_OUT_OF_ORDER = 4;
+// Ranking costs far more than finding; beyond this many, the plain ranks below do alone.
+const MAX_FINELY_RANKED = 1_000;
+
+// One wrong, missing, added or swapped letter in each word of five letters or more.
+const LATIN = new uFuzzy({ intraMode: 1 });
+// Half as fast; for words in other alphabets.
+const UNIVERSAL = new uFuzzy({
+  unicode: true,
+  intraMode: 1,
+  interSplit: "[^\\p{L}\\d']+",
+  intraSplit: "\\p{Ll}\\p{Lu}",
+  intraBound: "\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}",
+  intraChars: "[\\p{L}\\d']",
+  intraContr: "'\\p{L}{1,2}\\b",
+});
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/**
+ * Prepares a search over names and studios, tolerant of typing errors, accents, the order
+ * of words and punctuation. Build it once per catalogue: some 100 ms for 40,000 games, then 4 to 12 ms a query.
+ */
+export function createGameSearch<Game extends SearchableGame>(games: readonly Game[]): GameSearch<Game> {
+  const names = games.map(({ name }) => plain(name));
+  const haystack = games.map(({ studioName }, place) => `${names[place]} ${plain(studioName)}`);
+
+  return (query, filters = {}) => {
+    const words = plain(query.slice(0, MAX_QUERY_LENGTH));
+    const passes = filterOf(filters);
+    const places = words === "" ? games.keys() : find(words, names, haystack);
+
+    return Array.from(places).flatMap((place) => {
+      const game = games[place];
+      return game && passes(game) ? [game] : [];
+    });
+  };
+}
+
+/** Places of the games that match, best first. */
+function find(words: string, names: readonly string[], haystack: string[]): number[] {
+  const fuzzy = BEYOND_ASCII.test(words) ? UNIVERSAL : LATIN;
+  const [found, info, order] = fuzzy.search(haystack, words, MAX_WORDS_OUT_OF_ORDER, MAX_FINELY_RANKED);
+  const places = info && order ? order.flatMap((at) => info.idx[at] ?? []) : (found ?? []);
+  if (places.length === 0) return findUnspaced(words, haystack);
+
+  // Sorting is stable: within one rank the finer order stays.
+  return places
+    .map((place) => ({ place, rank: rankOf(words, names[place] ?? "", haystack[place] ?? "") }))
+    .sort((left, right) => left.rank - right.rank)
+    .map(({ place }) => place);
+}
+
+/** The lower, the sooner shown: what was typed exactly comes before what it resembles. */
+function rankOf(words: string, name: string, text: string): number {
+  if (name === words) return 0;
+  if (name.startsWith(words)) return 1;
+  if (name.includes(` ${words}`)) return 2;
+  if (name.includes(words)) return 3;
+  if (text.includes(` ${words}`)) return 4;
+
+  return 5;
+}
+
+/** "bigbass" for "Big Bass", "5lions" for "5 Lions": tried only when nothing else is found. */
+function findUnspaced(words: string, haystack: readonly string[]): number[] {
+  const letters = words.replaceAll(" ", "");
+
+  return haystack.flatMap((text, place) => (text.replaceAll(" ", "").includes(letters) ? [place] : []));
+}
+
+/**
+ * Lower case, without accents, apostrophes and other punctuation, which also makes the
+ * matcher's own operators (`-word`, `"words"`) and every regular expression harmless.
+ */
+function plain(text: string): string {
+  return uFuzzy
+    .latinize(text.normalize("NFC"))
+    .normalize("NFKD")
+    .replace(/[\p{M}'’‘`´]+/gu, "")
+    .toLowerCase()
+    .replace(/[øæœßđð]/g, (letter) => ASCII_OF[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+const ASCII_OF: Readonly<Record<string, string>> = { ø: "o", æ: "ae", œ: "oe", ß: "ss", đ: "d", ð: "d" };
+
+function filterOf({ types = [], studios = [] }: SearchFilters): (game: SearchableGame) => boolean {
+  return ({ type, studio }) =>
+    (types.length === 0 || types.includes(type)) && (studios.length === 0 || studios.includes(studio));
+}
