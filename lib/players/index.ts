@@ -11,7 +11,16 @@ export {
   SUPPORTED_CURRENCIES,
   TERMS_VERSION,
 } from "./register-player";
+export { RegistrationForm } from "./registration-form";
 export { type PlayerSearch, searchPlayers } from "./search-players";
 export { type StatusChange, setPlayerStatus } from "./set-player-status";
+export {
+  listStatement,
+  STATEMENT_FILTERS,
+  type Statement,
+  type StatementFilter,
+  type StatementLine,
+  type StatementSearch,
+} from "./statement";
 export { parseRegisteredUsername, parseUsername } from "./username";
 export { verifyPlayer } from "./verify-player";
