@@ -2,7 +2,7 @@
 
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
-import type { GameCard } from "./game-card";
+import type { ListedGame } from "@/lib/games/catalogue-index";
 import { GameTile } from "./game-tile";
 import { gridWindow } from "./grid-window";
 
@@ -28,7 +28,7 @@ interface Layout {
  * All games that match, however many: only the rows around the screen are in the page. Before it has been
  * measured, on the server too, it is a plain list of the first tiles.
  */
-export function GameGrid({ games, label }: { games: readonly GameCard[]; label: string }) {
+export function GameGrid({ games, label }: { games: readonly ListedGame[]; label: string }) {
   const listRef = useRef<HTMLUListElement>(null);
   const layout = useGridLayout(listRef, games.length > 0);
   const [focusedIndex, setFocusedIndex] = useState<number | null>(null);

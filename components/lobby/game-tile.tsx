@@ -1,11 +1,11 @@
 import { Gift, Play } from "lucide-react";
 import Link from "next/link";
+import type { ListedGame } from "@/lib/games/catalogue-index";
 import { GameArt } from "./game-art";
-import type { GameCard } from "./game-card";
 import { gamePath } from "./game-path";
 
 /** One game in a list. It gets all it shows, and fetches nothing. */
-export function GameTile({ game, isEager = false }: { game: GameCard; isEager?: boolean | undefined }) {
+export function GameTile({ game, isEager = false }: { game: ListedGame; isEager?: boolean | undefined }) {
   return (
     // Prefetching a wall of links would ask the server for every game that scrolls by.
     <Link

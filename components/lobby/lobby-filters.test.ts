@@ -1,13 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatLobbyFilters, hasFilters, lobbyPath, NO_FILTERS, parseLobbyFilters, toggled } from "./lobby-filters";
+import {
+  FEATURES,
+  formatLobbyFilters,
+  hasFilters,
+  lobbyPath,
+  NO_FILTERS,
+  parseLobbyFilters,
+  toggled,
+} from "./lobby-filters";
 
 const filters = fc.record({
   query: fc.string({ maxLength: 60 }).map((text) => text.trim()),
   types: fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 5 }),
   studios: fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 5 }),
-  isDemoOnly: fc.boolean(),
-  isFreeRoundsOnly: fc.boolean(),
+  features: fc.subarray([...FEATURES]),
 });
 
 test("an address gives back the filters it was written from", () => {
@@ -24,17 +31,20 @@ test("the lobby without filters has the plain address", () => {
   expect(hasFilters({ ...NO_FILTERS, query: "  " })).toBe(false);
 });
 
-test("several types and studios stand side by side", () => {
-  const search = formatLobbyFilters({ ...NO_FILTERS, types: ["video-slots", "bingo"], studios: ["aurora"] });
+test("several types, studios and features stand side by side, the page after them", () => {
+  const path = lobbyPath({ ...NO_FILTERS, types: ["slots", "live"], studios: ["aurora"], features: ["demo"] }, 2);
 
-  expect(search).toBe("type=video-slots&type=bingo&studio=aurora");
+  expect(path).toBe("/?type=slots&type=live&studio=aurora&has=demo&page=2");
 });
 
-test("repeated, empty and overlong values are cut", () => {
-  const params = new URLSearchParams(`type=bingo&type=bingo&type=&q=${"x".repeat(500)}`);
+test("repeated, empty, unknown and overlong values are cut", () => {
+  const parsed = parseLobbyFilters(
+    new URLSearchParams(`type=live&type=live&type=&has=wings&has=demo&q=${"x".repeat(500)}`),
+  );
 
-  expect(parseLobbyFilters(params).types).toEqual(["bingo"]);
-  expect(parseLobbyFilters(params).query).toHaveLength(100);
+  expect(parsed.types).toEqual(["live"]);
+  expect(parsed.features).toEqual(["demo"]);
+  expect(parsed.query).toHaveLength(60);
 });
 
 test("toggling adds what is absent and takes out what is there", () => {

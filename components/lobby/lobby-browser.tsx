@@ -1,0 +1,104 @@
+"use client";
+
+import { type ReactNode, useDeferredValue, useMemo, useRef } from "react";
+import { Alert } from "@/components/ui/alert";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Pagination } from "@/components/ui/pagination";
+import type { ListedGame } from "@/lib/games/catalogue-index";
+import { countFacets, type Facets, passesFilters } from "./facets";
+import { FilterBar } from "./filter-bar";
+import { GameGrid } from "./game-grid";
+import { formatLobbyFilters, hasFilters, lobbyPath, NO_FILTERS } from "./lobby-filters";
+import { NoMatch } from "./no-match";
+import { ResultCount } from "./result-count";
+import { useCatalogue } from "./use-catalogue";
+import { useLobbyFilters } from "./use-lobby-filters";
+
+/** What the server found for the filters of the address: the first screen, before scripts arrive. */
+export interface FirstScreen {
+  games: readonly ListedGame[];
+  count: number;
+  facets: Facets;
+  suggestions: readonly ListedGame[];
+  unfilteredCount: number;
+  page: number;
+  pageCount: number;
+}
+
+/** Search, filters and the wall of games. `rails` stand between them while nothing is asked for. */
+export function LobbyBrowser({ version, first, rails }: { version: string; first: FirstScreen; rails?: ReactNode }) {
+  const [filters, setFilters] = useLobbyFilters();
+  const { catalogue, hasFailed } = useCatalogue(version);
+  const listRef = useRef<HTMLDivElement>(null);
+
+  // Typing goes first: the list may follow a moment later.
+  const shownFilters = useDeferredValue(filters);
+  const found = useMemo(() => catalogue?.search(shownFilters.query) ?? null, [catalogue, shownFilters.query]);
+  const games = useMemo(
+    () => found?.filter((game) => passesFilters(game, shownFilters)) ?? first.games,
+    [found, shownFilters, first.games],
+  );
+  const facets = useMemo(
+    () => (catalogue && found ? countFacets(catalogue.games, found, shownFilters) : first.facets),
+    [catalogue, found, shownFilters, first.facets],
+  );
+
+  const count = found ? games.length : first.count;
+  const isFiltered = hasFilters(shownFilters);
+
+  return (
+    <div className="grid gap-8 [grid-template-columns:minmax(0,1fr)]">
+      <div className="sticky top-0 z-20 -mx-4 bg-canvas/92 px-4 py-3 backdrop-blur-md sm:-mx-6 sm:px-6">
+        <FilterBar
+          filters={filters}
+          facets={facets}
+          onChange={setFilters}
+          onLeaveDown={() => listRef.current?.querySelector("a")?.focus()}
+        />
+      </div>
+      {hasFailed ? (
+        <Alert
+          tone="warning"
+          isLive
+          title="The list of games did not arrive"
+          actions={
+            <ButtonLink href={lobbyPath(filters)} size="sm" variant="secondary">
+              Try again
+            </ButtonLink>
+          }
+        >
+          You see the first games only. Pressing Enter in the search box asks the server instead.
+        </Alert>
+      ) : null}
+      {isFiltered ? null : rails}
+      <section aria-label="Games" className="grid gap-4">
+        <ResultCount
+          count={count}
+          isFiltered={isFiltered}
+          isPending={found === null && formatLobbyFilters(filters) !== formatLobbyFilters(NO_FILTERS)}
+          onReset={() => setFilters(NO_FILTERS, "chosen")}
+        />
+        <div ref={listRef} aria-busy={shownFilters !== filters}>
+          {count > 0 ? (
+            <GameGrid games={games} label={isFiltered ? "Games that match" : "All games"} />
+          ) : (
+            <NoMatch
+              filters={shownFilters}
+              unfilteredCount={found?.length ?? first.unfilteredCount}
+              suggestions={catalogue?.games.slice(0, 10) ?? first.suggestions}
+              onChange={(next) => setFilters(next, "chosen")}
+            />
+          )}
+        </div>
+        {found ? null : (
+          <Pagination
+            label="Pages of games"
+            page={first.page}
+            pageCount={first.pageCount}
+            hrefOf={(page) => lobbyPath(filters, page)}
+          />
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { SearchX } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { ListedGame } from "@/lib/games/catalogue-index";
+import { GameRail } from "./game-rail";
+import { hasFilters, type LobbyFilters, NO_FILTERS } from "./lobby-filters";
+
+/** What the lobby says when nothing matches: why, what to undo, and what to try instead. */
+export function NoMatch({
+  filters,
+  unfilteredCount,
+  suggestions,
+  onChange,
+}: {
+  filters: LobbyFilters;
+  /** How many games the words alone would find. */
+  unfilteredCount: number;
+  suggestions: readonly ListedGame[];
+  onChange: (next: LobbyFilters) => void;
+}) {
+  const query = filters.query.trim();
+  const isNarrowed = hasFilters({ ...filters, query: "" });
+
+  return (
+    <div className="grid gap-10">
+      <EmptyState
+        icon={<SearchX aria-hidden="true" />}
+        title={query ? `No game matches “${query}”` : "No game passes all of these filters"}
+        actions={
+          <>
+            {isNarrowed ? (
+              <Button onClick={() => onChange({ ...NO_FILTERS, query: filters.query })}>
+                {unfilteredCount > 0 ? `Clear filters, show ${unfilteredCount.toLocaleString("en")}` : "Clear filters"}
+              </Button>
+            ) : null}
+            {query ? (
+              <Button
+                variant={isNarrowed ? "secondary" : "primary"}
+                onClick={() => onChange({ ...filters, query: "" })}
+              >
+                Clear search
+              </Button>
+            ) : null}
+          </>
+        }
+      >
+        {isNarrowed
+          ? "Try fewer filters: each one narrows the list further."
+          : "Try a shorter word, or the name of a studio. Small slips of spelling are forgiven."}
+      </EmptyState>
+      <GameRail title="While you are here" games={suggestions} />
+    </div>
+  );
+}

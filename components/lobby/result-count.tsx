@@ -1,0 +1,53 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+
+// Long enough that a reader hears one figure for a word, not one for each letter.
+const ANNOUNCE_AFTER_MS = 600;
+
+/** How many games are shown: for the eye at once, aloud once typing has settled. */
+export function ResultCount({
+  count,
+  isFiltered,
+  isPending,
+  onReset,
+}: {
+  count: number;
+  isFiltered: boolean;
+  isPending: boolean;
+  onReset: () => void;
+}) {
+  const text = `${count.toLocaleString("en")} ${count === 1 ? "game" : "games"}`;
+  const [announced, setAnnounced] = useState("");
+
+  useEffect(() => {
+    if (!isFiltered) {
+      setAnnounced("");
+      return;
+    }
+    const timer = setTimeout(() => setAnnounced(`${text} found`), ANNOUNCE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [text, isFiltered]);
+
+  return (
+    <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
+      <h2 className="font-display text-xl font-bold tracking-tight">
+        {isFiltered ? null : "All games "}
+        <span className={isFiltered ? undefined : "font-sans text-sm font-medium tracking-normal text-muted"}>
+          {isPending ? "Searching…" : text}
+        </span>
+      </h2>
+      {isFiltered ? (
+        <Button variant="ghost" size="sm" onClick={onReset}>
+          <X aria-hidden="true" className="size-4" />
+          Reset
+        </Button>
+      ) : null}
+      <p role="status" className="sr-only">
+        {announced}
+      </p>
+    </div>
+  );
+}

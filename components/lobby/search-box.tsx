@@ -1,0 +1,90 @@
+"use client";
+
+import { Search, X } from "lucide-react";
+import { useEffect, useRef } from "react";
+
+/** The lobby's search: `/` and ⌘K reach it from anywhere on the page, Escape clears it. */
+export function SearchBox({
+  value,
+  onChange,
+  onLeaveDown,
+}: {
+  value: string;
+  onChange: (value: string) => void;
+  /** The arrow key that leads to the first result. */
+  onLeaveDown: () => void;
+}) {
+  const ref = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (window.location.hash === "#search") ref.current?.focus();
+
+    const focusOnShortcut = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
+      const isSlash = event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const isCommand = event.key.toLowerCase() === "k" && (event.metaKey || event.ctrlKey);
+      if (!isSlash && !isCommand) return;
+      event.preventDefault();
+      ref.current?.focus();
+      ref.current?.select();
+    };
+    document.addEventListener("keydown", focusOnShortcut);
+    return () => document.removeEventListener("keydown", focusOnShortcut);
+  }, []);
+
+  return (
+    <div className="relative min-w-0 flex-1">
+      <Search
+        aria-hidden="true"
+        className="pointer-events-none absolute top-1/2 left-4 size-5 -translate-y-1/2 text-brass"
+      />
+      <input
+        ref={ref}
+        id="search"
+        name="q"
+        type="search"
+        value={value}
+        maxLength={60}
+        aria-label="Search games and studios"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        placeholder="Search games and studios"
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && value) {
+            event.preventDefault();
+            onChange("");
+          }
+          if (event.key === "ArrowDown") {
+            event.preventDefault();
+            onLeaveDown();
+          }
+        }}
+        className="h-12 w-full scroll-mt-24 rounded-full border border-edge bg-well pr-12 pl-12 text-base placeholder:text-muted hover:border-muted focus:border-brass [&::-webkit-search-cancel-button]:hidden"
+      />
+      {value ? (
+        <button
+          type="button"
+          aria-label="Clear the search"
+          onClick={() => {
+            onChange("");
+            ref.current?.focus();
+          }}
+          className="absolute top-0.5 right-0.5 grid size-11 place-items-center rounded-full text-muted hover:text-ink"
+        >
+          <X aria-hidden="true" className="size-5" />
+        </button>
+      ) : (
+        <span
+          aria-hidden="true"
+          className="pointer-events-none absolute top-1/2 right-4 hidden -translate-y-1/2 rounded-md border border-edge px-1.5 text-xs leading-5 text-muted md:block"
+        >
+          /
+        </span>
+      )}
+    </div>
+  );
+}

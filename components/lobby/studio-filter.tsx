@@ -1,0 +1,89 @@
+"use client";
+
+import { ChevronDown, Search } from "lucide-react";
+import { useState } from "react";
+import { cx } from "@/components/ui/cx";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { Facet } from "./facets";
+
+/** All studios with their counts, found by typing, as many chosen as one likes. */
+export function StudioFilter({
+  studios,
+  chosen,
+  onToggle,
+}: {
+  studios: readonly Facet[];
+  chosen: readonly string[];
+  onToggle: (studio: string) => void;
+}) {
+  const [query, setQuery] = useState("");
+  const wanted = query.trim().toLowerCase();
+  const listed = studios.filter(({ label }) => label.toLowerCase().includes(wanted));
+
+  return (
+    <Disclosure
+      summary={
+        <>
+          Studios
+          {chosen.length > 0 ? (
+            <span className="grid h-5 min-w-5 place-items-center rounded-full bg-on-brass/15 px-1 text-xs tabular-nums">
+              {chosen.length}
+            </span>
+          ) : null}
+          <ChevronDown aria-hidden="true" className="size-4 transition-transform group-open/disclosure:rotate-180" />
+        </>
+      }
+      summaryClassName={cx(
+        "inline-flex h-12 items-center gap-2 rounded-full border px-4 text-sm font-semibold transition-colors select-none",
+        chosen.length > 0
+          ? "border-brass bg-brass text-on-brass"
+          : "border-edge/70 bg-surface text-ink hover:border-brass hover:bg-raised",
+      )}
+      panelClassName="right-0 w-[min(22rem,calc(100vw-2rem))] p-3"
+    >
+      <div className="relative">
+        <Search
+          aria-hidden="true"
+          className="pointer-events-none absolute top-1/2 left-3.5 size-4 -translate-y-1/2 text-muted"
+        />
+        <input
+          type="search"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          // Enter here would send the form around; the list follows the typing as it is.
+          onKeyDown={(event) => {
+            if (event.key === "Enter") event.preventDefault();
+          }}
+          aria-label="Find a studio"
+          placeholder="Find a studio"
+          autoComplete="off"
+          className="h-11 w-full rounded-control border border-edge bg-well pr-3 pl-10 text-base placeholder:text-muted focus:border-brass sm:text-sm"
+        />
+      </div>
+      <fieldset className="mt-2 max-h-80 overflow-y-auto overscroll-contain">
+        <legend className="sr-only">Studios</legend>
+        {listed.map(({ value, label, count }) => (
+          <label
+            key={value}
+            className={cx(
+              "flex min-h-11 cursor-pointer items-center gap-3 rounded-control px-2.5 text-sm hover:bg-raised",
+              "has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-brass-bright",
+            )}
+          >
+            <input
+              type="checkbox"
+              name="studio"
+              value={value}
+              checked={chosen.includes(value)}
+              onChange={() => onToggle(value)}
+              className="size-4.5 shrink-0 accent-brass outline-none"
+            />
+            <span className="min-w-0 flex-1 truncate font-semibold text-ink">{label}</span>
+            <span className="text-xs text-muted tabular-nums">{count.toLocaleString("en")}</span>
+          </label>
+        ))}
+        {listed.length === 0 ? <p className="px-2.5 py-4 text-sm text-muted">No studio by that name.</p> : null}
+      </fieldset>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { formatLobbyFilters, type LobbyFilters, lobbyPath, parseLobbyFilters } from "./lobby-filters";
+
+// Browsers refuse more than about a hundred changes of the address in half a minute.
+const TYPING_PAUSE_MS = 300;
+
+/** How a change reaches the browser's history: typing amends the entry, a choice is a step Back can undo. */
+export type FilterChange = "typed" | "chosen";
+
+/**
+ * The filters, and their way into the address. What is shown changes at once; the address follows without
+ * asking the server. Back, Forward and links to the lobby change the filters in turn.
+ */
+export function useLobbyFilters(): [LobbyFilters, (next: LobbyFilters, change: FilterChange) => void] {
+  const searchParams = useSearchParams();
+  const [filters, setFilters] = useState(() => parseLobbyFilters(new URLSearchParams(searchParams)));
+  const ownAddress = useRef(formatLobbyFilters(filters));
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the router says when the address changed; the address itself is read fresh, because the router may lag behind.
+  useEffect(() => {
+    const current = parseLobbyFilters(new URLSearchParams(window.location.search));
+    const address = formatLobbyFilters(current);
+    if (address === ownAddress.current) return;
+
+    clearTimeout(timer.current);
+    ownAddress.current = address;
+    setFilters(current);
+  }, [searchParams]);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const change = useCallback((next: LobbyFilters, how: FilterChange) => {
+    setFilters(next);
+    clearTimeout(timer.current);
+    const write = () => {
+      const address = formatLobbyFilters(next);
+      if (address === ownAddress.current) return;
+      ownAddress.current = address;
+      const path = lobbyPath(next);
+      if (how === "chosen") window.history.pushState(null, "", path);
+      else window.history.replaceState(null, "", path);
+    };
+    if (how === "typed") timer.current = setTimeout(write, TYPING_PAUSE_MS);
+    else write();
+  }, []);
+
+  return [filters, change];
+}
