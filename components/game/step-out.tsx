@@ -1,0 +1,24 @@
+"use client";
+
+import { useEffect } from "react";
+import { buttonClass } from "@/components/ui/button-class";
+import { LEAVE_MESSAGE } from "./leave-message";
+
+/** Asks the page around the frame to go to the lobby; outside of any frame it goes there itself. */
+export function StepOut() {
+  useEffect(() => {
+    if (window.top === window) window.location.replace("/");
+    else askToLeave();
+  }, []);
+
+  return (
+    // The frame may not move the page around it by itself, so a press asks again.
+    <a href="/" target="_top" onClick={askToLeave} className={buttonClass()}>
+      Back to the lobby
+    </a>
+  );
+}
+
+function askToLeave() {
+  window.top?.postMessage(LEAVE_MESSAGE, window.location.origin);
+}
