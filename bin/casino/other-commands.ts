@@ -1,0 +1,64 @@
+import { aggregator } from "@/lib/aggregator";
+import { migrate } from "@/lib/db/migrate";
+import { createOperator } from "@/lib/operators";
+import { verifyLedger } from "@/lib/wallet";
+import { type Answer, CommandError } from "./answer";
+import type { CommandGroup } from "./command-group";
+import { choosePassword } from "./password";
+import { withDatabase, withDatabaseUrl } from "./with-database";
+
+/** `migrate`, `admin create`, `games sync`, `ledger verify`. */
+export function addOtherCommands(group: CommandGroup): void {
+  group.addCommand("migrate", "bring the database up to date", migrateDatabase);
+  group
+    .addGroup("admin", "the casino's own people")
+    .addCommand("create", "create an operator", createAdmin)
+    .requiredOption("--username <name>", "one person each")
+    .option("--password <text>", "asked for, or made up, when missing");
+  group.addGroup("games", "the catalogue").addCommand("sync", "fetch the aggregator's games", syncGames);
+  group.addGroup("ledger", "the books").addCommand("verify", "check every posting and every balance", verify);
+}
+
+async function migrateDatabase(): Promise<Answer> {
+  const applied = await withDatabaseUrl((url) => migrate(url));
+
+  return {
+    json: { applied },
+    text: applied.length === 0 ? "The database is up to date" : `Applied:\n${applied.join("\n")}`,
+  };
+}
+
+async function createAdmin(options: { username: string; password?: string }): Promise<Answer> {
+  const { password, isGenerated } = await choosePassword(options.password);
+  const { username } = options;
+  const created = await withDatabase((db) => createOperator(db, { username, password }));
+  if (!created.ok) throw new CommandError(created.code, `Operator ${username} was not created: ${created.code}`);
+
+  return {
+    json: { ...created.value, ...(isGenerated ? { password } : {}) },
+    text: `Operator ${created.value.username} created${isGenerated ? `, password ${password} (shown once)` : ""}`,
+  };
+}
+
+async function syncGames(): Promise<Answer> {
+  // Only this command needs the catalogue's code.
+  const { syncCatalogue } = await import("@/lib/games");
+  const synced = await withDatabase((db) => syncCatalogue(db, aggregator()));
+  if (!synced.ok) throw new CommandError(synced.code, `The games were not synced: ${synced.code}`);
+
+  return { json: { ...synced.value }, text: `Games synced: ${JSON.stringify(synced.value)}` };
+}
+
+async function verify(): Promise<Answer> {
+  const report = await withDatabase((db) => verifyLedger(db));
+  const { isIntact, accounts, postings, sumCents, firstProblem } = report;
+  const where = firstProblem ? `: ${firstProblem.problem} at player ${firstProblem.playerId}` : "";
+
+  return {
+    json: { ...report },
+    text: isIntact
+      ? `The ledger is intact: ${accounts} accounts, ${postings} postings, and all accounts sum to zero`
+      : `The ledger is NOT intact${where}; all accounts sum to ${sumCents} cents`,
+    isFailure: !isIntact,
+  };
+}

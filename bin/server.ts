@@ -1,0 +1,34 @@
+// The whole product in one process: callbacks are answered here, everything else by Next.
+import "./server/env-file";
+import { parseArgs } from "node:util";
+import { log } from "@/lib/log";
+import { answerAtDoor, isCallback } from "./server/callback-door";
+import { serve } from "./server/serve";
+import { start } from "./server/start";
+
+const { values: flags } = parseArgs({ options: { dev: { type: "boolean" }, local: { type: "boolean" } } });
+const { dev: isDev = false, local: isLocal = false } = flags;
+
+await start(async ({ PORT: port }) => {
+  // Next and React read it when they are loaded, so they are loaded after.
+  Object.assign(process.env, { NODE_ENV: isDev ? "development" : "production" });
+  const { default: next } = await import("next");
+  const app = next({ dev: isDev, port, hostname: "localhost" });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const upgrade = app.getUpgradeHandler();
+
+  await serve({
+    port,
+    isLocal,
+    onRequest: (request, response) => {
+      // While developing, callbacks too go through Next, which reloads the code they run.
+      const answered = !isDev && isCallback(request) ? answerAtDoor(request, response) : handle(request, response);
+      answered.catch((error: unknown) => {
+        log.error({ err: error }, "answering a request failed");
+        response.destroy();
+      });
+    },
+    onUpgrade: (request, socket, head) => void upgrade(request, socket, head),
+  });
+});
