@@ -1,4 +1,4 @@
-import { type IncomingCallback, maskKey, parseCallback } from "@/lib/aggregator/incoming";
+import { type IncomingCallback, maskKey, parseCallback } from "@/lib/aggregator";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { type Outcome, type RefusalCode, walletQueue } from "@/lib/wallet";
