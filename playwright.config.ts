@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import { chromium, defineConfig } from "@playwright/test";
+
+/** The browser the test runner found; otherwise Playwright's own, when it is installed. */
+const executablePath = process.env.CHROMIUM_PATH ?? (existsSync(chromium.executablePath()) ? undefined : "/usr/bin/chromium");
+
+// `npm test` starts the casino these specs drive and names its places in the environment.
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "*.spec.ts",
+  // The specs share one casino: its catalogue, its faults, its clock.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: process.env.CI === "true",
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"]],
+  use: {
+    baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000",
+    locale: "en-GB",
+    // Reels stop at once: the specs wait for money, not for motion.
+    contextOptions: { reducedMotion: "reduce" },
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    },
+  },
+});
