@@ -1,0 +1,43 @@
+import { useId } from "react";
+import { CONTROL_CLASS } from "@/components/ui/field";
+
+const PARTS = [
+  { name: "birthDay", label: "Day", autoComplete: "bday-day", length: 2, className: "w-18" },
+  { name: "birthMonth", label: "Month", autoComplete: "bday-month", length: 2, className: "w-18" },
+  { name: "birthYear", label: "Year", autoComplete: "bday-year", length: 4, className: "w-24" },
+];
+
+/** A date of birth as three numbers: quicker and surer to type than to find in a calendar. */
+export function BirthDateFields({ error }: { error?: string | undefined }) {
+  const id = useId();
+  const noteId = `${id}-note`;
+
+  return (
+    <fieldset aria-describedby={noteId} className="grid gap-1.5">
+      <legend className="mb-1.5 text-sm font-semibold text-ink">Date of birth</legend>
+      <div className="flex gap-3">
+        {PARTS.map(({ name, label, autoComplete, length, className }) => (
+          <div key={name} className="grid gap-1">
+            <label htmlFor={`${id}-${name}`} className="text-sm text-muted">
+              {label}
+            </label>
+            <input
+              id={`${id}-${name}`}
+              name={name}
+              autoComplete={autoComplete}
+              inputMode="numeric"
+              pattern="[0-9]*"
+              maxLength={length}
+              required
+              aria-invalid={error ? true : undefined}
+              className={`${CONTROL_CLASS} ${className}`}
+            />
+          </div>
+        ))}
+      </div>
+      <p id={noteId} className={error ? "text-sm text-danger" : "text-sm text-muted"}>
+        {error ?? "For example 27 3 1990. You must be 18 or older."}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,28 @@
+const BROWSERS = [
+  ["Edg/", "Edge"],
+  ["OPR/", "Opera"],
+  ["SamsungBrowser/", "Samsung Internet"],
+  ["Firefox/", "Firefox"],
+  ["FxiOS/", "Firefox"],
+  ["CriOS/", "Chrome"],
+  ["Chrome/", "Chrome"],
+  ["Safari/", "Safari"],
+] as const;
+
+const SYSTEMS = [
+  ["iPhone", "iPhone"],
+  ["iPad", "iPad"],
+  ["Android", "Android"],
+  ["Windows", "Windows"],
+  ["Mac OS X", "Mac"],
+  ["Linux", "Linux"],
+] as const;
+
+/** A browser as its owner would call it, such as `Firefox on Linux`. Made for recognising, not for deciding. */
+export function browserName(userAgent: string | null): string {
+  const browser = BROWSERS.find(([mark]) => userAgent?.includes(mark))?.[1];
+  const system = SYSTEMS.find(([mark]) => userAgent?.includes(mark))?.[1];
+  if (browser === undefined) return system === undefined ? "Unknown device" : `Browser on ${system}`;
+
+  return system === undefined ? browser : `${browser} on ${system}`;
+}

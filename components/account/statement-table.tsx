@@ -1,0 +1,89 @@
+import Link from "next/link";
+import { Table, Tbody, Td, Th, Thead, Tr } from "@/components/ui/table";
+import { formatCents } from "@/lib/money";
+import type { StatementLine } from "@/lib/players";
+import { formatTime, LINE_LABEL } from "./statement-words";
+
+/** A page of a statement. On phones the side columns fold into the first and the last. */
+export function StatementTable({
+  lines,
+  currency,
+  roundHref,
+}: {
+  lines: StatementLine[];
+  currency: string;
+  roundHref: (roundId: string) => string;
+}) {
+  return (
+    <Table caption="Transaction history, times in UTC">
+      <Thead>
+        <Tr>
+          <Th className="hidden md:table-cell">Time (UTC)</Th>
+          <Th>What</Th>
+          <Th className="hidden md:table-cell">Round</Th>
+          <Th isNumeric>Amount</Th>
+          <Th isNumeric className="hidden md:table-cell">
+            Balance after
+          </Th>
+        </Tr>
+      </Thead>
+      <Tbody>
+        {lines.map((line) => (
+          <Line key={line.version.toString()} {...{ line, currency, roundHref }} />
+        ))}
+      </Tbody>
+    </Table>
+  );
+}
+
+function Line({
+  line,
+  currency,
+  roundHref,
+}: {
+  line: StatementLine;
+  currency: string;
+  roundHref: (roundId: string) => string;
+}) {
+  const time = <time dateTime={line.createdAt.toISOString()}>{formatTime(line.createdAt)}</time>;
+  const balance = formatCents(line.balanceAfterCents, currency);
+  const round = line.roundId === null ? null : <RoundLink roundId={line.roundId} href={roundHref(line.roundId)} />;
+
+  return (
+    <Tr>
+      <Td className="hidden whitespace-nowrap text-muted tabular-nums md:table-cell">{time}</Td>
+      <Td>
+        <span className="font-semibold">{LINE_LABEL[line.kind]}</span>
+        {line.gameName === null ? null : <span className="block text-muted">{line.gameName}</span>}
+        <span className="block text-xs text-muted tabular-nums md:hidden">{time}</span>
+        <span className="block text-xs md:hidden">{round}</span>
+      </Td>
+      <Td className="hidden md:table-cell">{round}</Td>
+      <Td isNumeric>
+        <span className={line.movedCents > 0n ? "font-semibold text-win" : "font-semibold"}>
+          {line.movedCents > 0n ? "+" : ""}
+          {formatCents(line.movedCents, currency)}
+        </span>
+        <span className="block text-xs text-muted md:hidden">
+          <span className="sr-only">Balance after: </span>
+          {balance}
+        </span>
+      </Td>
+      <Td isNumeric className="hidden md:table-cell">
+        {balance}
+      </Td>
+    </Tr>
+  );
+}
+
+function RoundLink({ roundId, href }: { roundId: string; href: string }) {
+  return (
+    <Link
+      href={href}
+      className="inline-flex min-h-6 max-w-40 items-center text-muted underline decoration-edge underline-offset-2 hover:text-ink"
+    >
+      <span className="sr-only">All of round </span>
+      <span className="truncate">{roundId}</span>
+    </Link>
+  );
+}
