@@ -1,0 +1,12 @@
+export { type Catalogue, getCatalogue, listStudios } from "./catalogue";
+export { type CatalogueGroup, type CatalogueIndex, expandIndex, type ListedGame } from "./catalogue-index";
+export { compactIndex } from "./compact-index";
+export { findGame } from "./find-game";
+export type { GameDetails } from "./game-details";
+export { type LaunchCause, type LaunchRequest, launchGame } from "./launch-game";
+export { listPopularGames, listRecentGames } from "./list-played-games";
+export { findLastSyncTime, listSyncs, type SyncRecord } from "./list-syncs";
+export { type GamesQuery, searchGames } from "./search-games";
+export { GAME_ENABLED_ACTION, type GameSwitch, setGameEnabled } from "./set-game-enabled";
+export { type SyncSchedule, startCatalogueSync } from "./start-catalogue-sync";
+export { type SyncRefusal, type SyncSummary, syncCatalogue } from "./sync-catalogue";

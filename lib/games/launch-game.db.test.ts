@@ -1,0 +1,203 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { createAggregator } from "@/lib/aggregator";
+import { type FakeAnswer, type FakeCall, startFakeAggregator } from "@/lib/aggregator/testing/fake-aggregator";
+import { gameRow, listing, stubAggregator } from "@/lib/aggregator/testing/stub-aggregator";
+import type { Db } from "@/lib/db";
+import { newId } from "@/lib/ids";
+import { createPlayer, setPlayerStatus } from "@/lib/players";
+import { rolledBack } from "@/lib/testing/database";
+import { type LaunchRequest, launchGame } from "./launch-game";
+import { listPopularGames, listRecentGames } from "./list-played-games";
+import { setGameEnabled } from "./set-game-enabled";
+import { syncCatalogue } from "./sync-catalogue";
+
+const DEMO_AND_REAL = "launch/both";
+const REAL_ONLY = "launch/real";
+
+beforeEach(() => {
+  vi.stubEnv("DATABASE_URL", "postgresql://unused");
+  vi.stubEnv("NEXTAUTH_URL", "http://localhost:3000");
+  vi.stubEnv("NEXTAUTH_SECRET", "s".repeat(32));
+  vi.stubEnv("AGGREGATOR_URL", "http://localhost:4000");
+  vi.stubEnv("AGGREGATOR_LOGIN", "login");
+  vi.stubEnv("AGGREGATOR_PASSWORD", "password");
+  vi.stubEnv("PLAYER_SECRET", "p".repeat(32));
+  vi.stubEnv("CALLBACK_SALTS", "salt");
+});
+
+async function givenLobby(db: Db) {
+  await syncCatalogue(
+    db,
+    stubAggregator(listing(() => [gameRow(DEMO_AND_REAL), gameRow(REAL_ONLY, { play_for_fun_supported: false })])),
+  );
+  const created = await createPlayer(db, {
+    username: `l${newId().replaceAll("-", "").slice(-20)}`,
+    password: "correct horse battery",
+    currency: "EUR",
+    actor: "cli",
+  });
+  if (!created.ok) throw new Error(created.code);
+
+  return created.value;
+}
+
+function aRequest(fields: Partial<LaunchRequest> & Pick<LaunchRequest, "player">): LaunchRequest {
+  return {
+    gameId: DEMO_AND_REAL,
+    isDemo: false,
+    lang: "en",
+    homeUrl: "https://lobby.example/left",
+    device: "desktop",
+    ...fields,
+  };
+}
+
+async function withAggregator(
+  answer: (call: FakeCall) => FakeAnswer,
+  body: (...given: Awaited<ReturnType<typeof open>>) => Promise<void>,
+) {
+  const given = await open(answer);
+  await body(...given).finally(() => given[1].stop());
+}
+
+async function open(answer: (call: FakeCall) => FakeAnswer) {
+  const fake = await startFakeAggregator(answer);
+
+  return [createAggregator({ url: fake.url, login: "login", password: "password" }), fake] as const;
+}
+
+const opens = ({ method }: FakeCall): FakeAnswer => ({
+  response: method === "createPlayer" ? { id: 1 } : `https://games.example/${method}`,
+});
+
+test(
+  "creates the player at the aggregator, then opens the game, and keeps the launch",
+  rolledBack(async (db) => {
+    const player = await givenLobby(db);
+    await withAggregator(opens, async (aggregator, fake) => {
+      expect(await launchGame(db, aggregator, aRequest({ player }))).toEqual({
+        ok: true,
+        value: { url: "https://games.example/getGame" },
+      });
+      expect(fake.calls).toMatchObject([
+        { method: "createPlayer", user_username: player.username, currency: "EUR" },
+        {
+          method: "getGame",
+          user_username: player.username,
+          currency: "EUR",
+          gameid: DEMO_AND_REAL,
+          device: "desktop",
+        },
+      ]);
+      expect(fake.calls[0]?.user_password).toMatch(/^[0-9a-f]{32}$/);
+      expect(fake.calls[1]?.user_password).toBe(fake.calls[0]?.user_password);
+    });
+    expect(await db.launch.findMany({ where: { playerId: player.id } })).toMatchObject([
+      { gameId: DEMO_AND_REAL, isDemo: false, cause: null },
+    ]);
+  }),
+);
+
+test(
+  "a demo never names the player, so that it cannot touch real money",
+  rolledBack(async (db) => {
+    const player = await givenLobby(db);
+    await withAggregator(opens, async (aggregator, fake) => {
+      const launched = await launchGame(db, aggregator, aRequest({ player, isDemo: true }));
+      expect(launched).toEqual({ ok: true, value: { url: "https://games.example/getGameDemo" } });
+      expect(fake.calls.map((call) => call.user_username)).toEqual(["_demo_eur", "_demo_eur"]);
+    });
+  }),
+);
+
+test(
+  "a guest plays for fun, and must sign in to play for money",
+  rolledBack(async (db) => {
+    await givenLobby(db);
+    await withAggregator(opens, async (aggregator, fake) => {
+      expect(await launchGame(db, aggregator, aRequest({ player: null, isDemo: true }))).toMatchObject({ ok: true });
+      expect(fake.calls[0]).toMatchObject({ method: "createPlayer", user_username: "_demo_usd" });
+      expect(await launchGame(db, aggregator, aRequest({ player: null }))).toEqual({
+        ok: false,
+        code: "SIGN_IN_REQUIRED",
+      });
+      expect(fake.calls).toHaveLength(2);
+    });
+  }),
+);
+
+test(
+  "refuses what it knows to be impossible without asking the aggregator",
+  rolledBack(async (db) => {
+    const player = await givenLobby(db);
+    await withAggregator(opens, async (aggregator, fake) => {
+      const launch = (fields: Partial<LaunchRequest>) => launchGame(db, aggregator, aRequest({ player, ...fields }));
+
+      expect(await launch({ gameId: "launch/none" })).toEqual({ ok: false, code: "GAME_UNKNOWN" });
+      expect(await launch({ gameId: REAL_ONLY, isDemo: true })).toEqual({ ok: false, code: "DEMO_UNSUPPORTED" });
+      await setGameEnabled(db, { gameId: REAL_ONLY, isEnabled: false, reason: "test", actor: "cli" });
+      expect(await launch({ gameId: REAL_ONLY })).toEqual({ ok: false, code: "GAME_UNAVAILABLE" });
+      await db.game.update({ where: { idHash: REAL_ONLY }, data: { isEnabled: true, isAvailable: false } });
+      expect(await launch({ gameId: REAL_ONLY })).toEqual({ ok: false, code: "GAME_UNAVAILABLE" });
+      await setPlayerStatus(db, { playerId: player.id, status: "frozen", reason: "test", actor: "cli" });
+      expect(await launch({})).toEqual({ ok: false, code: "PLAYER_BLOCKED" });
+      expect(fake.calls).toHaveLength(0);
+    });
+    const launches = await db.launch.findMany({ where: { playerId: player.id }, orderBy: { id: "asc" } });
+    expect(launches.map(({ cause }) => cause)).toEqual([
+      "DEMO_UNSUPPORTED",
+      "GAME_UNAVAILABLE",
+      "GAME_UNAVAILABLE",
+      "PLAYER_BLOCKED",
+    ]);
+  }),
+);
+
+test.each([
+  ["createPlayer", "Insufficient operator credit", "CREDIT_EXHAUSTED"],
+  ["getGame", "Too many game launches", "LAUNCH_CAP"],
+  ["getGame", "Game not found", "GAME_NOT_FOUND"],
+])("keeps the cause when %s answers %j", async (failing, message, cause) => {
+  await rolledBack(async (db) => {
+    const player = await givenLobby(db);
+    const answer = (call: FakeCall) => (call.method === failing ? { error: 1, message } : opens(call));
+    await withAggregator(answer, async (aggregator) => {
+      expect(await launchGame(db, aggregator, aRequest({ player }))).toEqual({ ok: false, code: cause });
+    });
+    expect(await db.launch.findMany({ where: { playerId: player.id } })).toMatchObject([{ cause }]);
+  })();
+});
+
+test(
+  "lists the games a player opened last, each once, without those that failed or are gone",
+  rolledBack(async (db) => {
+    const player = await givenLobby(db);
+    const startedAt = Date.now() - 10_000;
+    const at = (ms: number) => new Date(startedAt + ms);
+    const launched = (gameId: string, ms: number, cause: string | null = null) => ({
+      id: newId(),
+      playerId: player.id,
+      gameId,
+      isDemo: false,
+      cause,
+      createdAt: at(ms),
+    });
+    await db.launch.createMany({
+      data: [
+        launched(DEMO_AND_REAL, 1),
+        launched(REAL_ONLY, 2),
+        launched(DEMO_AND_REAL, 3),
+        launched(REAL_ONLY, 4, "TIMEOUT"),
+      ],
+    });
+
+    const recent = await listRecentGames(db, player.id, 5);
+    expect(recent.map(({ idHash }) => idHash)).toEqual([DEMO_AND_REAL, REAL_ONLY]);
+    expect(await listRecentGames(db, player.id, 1)).toHaveLength(1);
+    const popular = await listPopularGames(db, { since: at(0), limit: 2 });
+    expect(popular.map(({ idHash }) => idHash)).toEqual([DEMO_AND_REAL, REAL_ONLY]);
+
+    await setGameEnabled(db, { gameId: DEMO_AND_REAL, isEnabled: false, reason: "test", actor: "cli" });
+    expect((await listRecentGames(db, player.id, 5)).map(({ idHash }) => idHash)).toEqual([REAL_ONLY]);
+  }),
+);

@@ -1,0 +1,40 @@
+import { type Db, Prisma } from "@/lib/db";
+import { type GameDetails, IS_OFFERED, selectGames } from "./game-details";
+
+/** What staff look for among all games, offered or not. */
+export interface GamesQuery {
+  /** Part of a name, a studio or an id; case is ignored. Default: all. */
+  query?: string;
+  /** Offered; taken out by the operator; or no longer listed by the aggregator. Default: all. */
+  standing?: "offered" | "disabled" | "gone";
+  studio?: string;
+  /** From 1. */
+  page: number;
+  pageSize: number;
+}
+
+const STANDINGS = {
+  offered: IS_OFFERED,
+  disabled: Prisma.sql`NOT is_enabled`,
+  gone: Prisma.sql`NOT is_available`,
+} as const satisfies Record<NonNullable<GamesQuery["standing"]>, Prisma.Sql>;
+
+/** One page of all games, by name. */
+export async function searchGames(
+  db: Db,
+  { query = "", standing, studio, page, pageSize }: GamesQuery,
+): Promise<{ games: GameDetails[]; total: number }> {
+  const pattern = `%${query
+    .trim()
+    .replaceAll("\0", "")
+    .replace(/[\\%_]/g, "\\$&")}%`;
+  const where = Prisma.sql`
+    WHERE (name ILIKE ${pattern} OR studio_name ILIKE ${pattern} OR id_hash ILIKE ${pattern})
+      AND ${standing ? STANDINGS[standing] : Prisma.sql`true`}
+      AND ${studio === undefined ? Prisma.sql`true` : Prisma.sql`studio = ${studio}`}`;
+  const offset = (page - 1) * pageSize;
+  const games = await selectGames(db, Prisma.sql`${where} ORDER BY name, id_hash LIMIT ${pageSize} OFFSET ${offset}`);
+  const [counted] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM games ${where}`;
+
+  return { games, total: counted?.total ?? 0 };
+}
