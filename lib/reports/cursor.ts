@@ -1,29 +1,28 @@
 import { z } from "zod";
 
-const Cursor = z.tuple([z.iso.datetime()]).rest(z.string());
+/** The time of a row, in a cursor's schema. */
+export const CursorTime = z.iso.datetime().transform((text) => new Date(text));
 
-/** The place in a list ordered by time: the time of a row, and what tells it from others of the same instant. */
-export interface TimeCursor {
-  readonly at: Date;
-  readonly keys: string[];
-}
+/** What tells rows of the same instant apart: text as PostgreSQL can hold it. */
+export const CursorKey = z.string().refine((text) => !text.includes("\0"));
 
-/** Writes a place as text that fits into an address. */
-export function encodeCursor(at: Date, ...keys: string[]): string {
-  return Buffer.from(JSON.stringify([at.toISOString(), ...keys])).toString("base64url");
+/** Writes a place in a list as text that fits into an address. */
+export function encodeCursor(place: Readonly<Record<string, Date | string | number>>): string {
+  return Buffer.from(JSON.stringify(place)).toString("base64url");
 }
 
 /**
  * Reads a place back.
  *
- * @returns Null for a text this module did not write; a list then starts from its beginning.
+ * @param schema This list's places: addresses are written by anyone.
+ * @returns Null for a text this list did not write; it then starts from its beginning.
  */
-export function decodeCursor(text: string | undefined, keyCount: number): TimeCursor | null {
+export function decodeCursor<Place>(text: string | undefined, schema: z.ZodType<Place>): Place | null {
   if (!text) return null;
 
   try {
-    const [at, ...keys] = Cursor.parse(JSON.parse(Buffer.from(text, "base64url").toString("utf8")));
-    return keys.length === keyCount ? { at: new Date(at), keys } : null;
+    const parsed = schema.safeParse(JSON.parse(Buffer.from(text, "base64url").toString("utf8")));
+    return parsed.success ? parsed.data : null;
   } catch {
     return null;
   }

@@ -105,7 +105,6 @@ export async function givenCall(
       type: "spin",
       amountCents,
       currency: player.currency,
-      error: refusal ? 2 : 0,
       refusal: refusal ?? null,
       balanceCents,
       movedCents,

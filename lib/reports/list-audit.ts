@@ -1,5 +1,6 @@
+import { z } from "zod";
 import type { Db, Prisma } from "@/lib/db";
-import { decodeCursor, encodeCursor } from "./cursor";
+import { CursorTime, decodeCursor, encodeCursor } from "./cursor";
 import { PAGE_SIZE, type Page, pageOf } from "./page";
 
 /** One thing staff did. */
@@ -15,26 +16,27 @@ export interface AuditRow {
   readonly createdAt: Date;
 }
 
+const Place = z.object({ at: CursorTime, id: z.uuid() });
+
 /** What staff did, newest first; with `subject`, to that one player, game or grant. */
 export async function listAudit(
   db: Db,
   query: { readonly subject?: string | undefined; readonly before?: string | undefined; readonly limit?: number } = {},
 ): Promise<Page<AuditRow>> {
   const { subject, before, limit = PAGE_SIZE } = query;
-  const cursor = decodeCursor(before, 1);
-  const [id = ""] = cursor?.keys ?? [];
+  const place = decodeCursor(before, Place);
 
   const rows = await db.auditEntry.findMany({
     where: {
       ...(subject && { subject }),
-      ...(cursor && {
-        createdAt: { lte: cursor.at },
-        OR: [{ createdAt: { lt: cursor.at } }, { id: { lt: id } }],
+      ...(place && {
+        createdAt: { lte: place.at },
+        OR: [{ createdAt: { lt: place.at } }, { id: { lt: place.id } }],
       }),
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: limit + 1,
   });
 
-  return pageOf(rows, limit, (row) => encodeCursor(row.createdAt, row.id));
+  return pageOf(rows, limit, (row) => encodeCursor({ at: row.createdAt, id: row.id }));
 }

@@ -1,5 +1,6 @@
+import { z } from "zod";
 import type { Db } from "@/lib/db";
-import { decodeCursor, encodeCursor } from "./cursor";
+import { CursorKey, CursorTime, decodeCursor, encodeCursor } from "./cursor";
 import { maskKey } from "./mask-key";
 import { PAGE_SIZE, type Page, pageOf } from "./page";
 
@@ -17,8 +18,6 @@ export interface CallRow {
   readonly currency: string;
   readonly roundId: string | null;
   readonly gameId: string | null;
-  /** The wire's code: 0 booked, 1 insufficient funds, 2 refused. */
-  readonly error: number;
   /** Our word for the refusal; null when the call was booked. */
   readonly refusal: string | null;
   /** Signed from the player's side. */
@@ -35,6 +34,8 @@ export interface CallRow {
   readonly createdAt: Date;
 }
 
+const Place = z.object({ at: CursorTime, callId: CursorKey, rb: z.int().min(0).max(1) });
+
 /** A player's callbacks, newest first, refused ones included. */
 export async function listCalls(
   db: Db,
@@ -46,16 +47,19 @@ export async function listCalls(
   },
 ): Promise<Page<CallRow>> {
   const { playerId, isRefused, before, limit = PAGE_SIZE } = query;
-  const cursor = decodeCursor(before, 2);
-  const [callId = "", rb = "0"] = cursor?.keys ?? [];
+  const place = decodeCursor(before, Place);
 
   const calls = await db.walletCall.findMany({
     where: {
       playerId,
-      ...(isRefused && { error: { gt: 0 } }),
-      ...(cursor && {
-        createdAt: { lte: cursor.at },
-        OR: [{ createdAt: { lt: cursor.at } }, { callId: { lt: callId } }, { callId, rb: { lt: Number(rb) } }],
+      ...(isRefused && { refusal: { not: null } }),
+      ...(place && {
+        createdAt: { lte: place.at },
+        OR: [
+          { createdAt: { lt: place.at } },
+          { callId: { lt: place.callId } },
+          { callId: place.callId, rb: { lt: place.rb } },
+        ],
       }),
     },
     orderBy: [{ createdAt: "desc" }, { callId: "desc" }, { rb: "desc" }],
@@ -65,5 +69,5 @@ export async function listCalls(
     ({ playerId: _, rawQuery, ...call }): CallRow => ({ ...call, maskedQuery: maskKey(rawQuery) }),
   );
 
-  return pageOf(rows, limit, (row) => encodeCursor(row.createdAt, row.callId, String(row.rb)));
+  return pageOf(rows, limit, (row) => encodeCursor({ at: row.createdAt, callId: row.callId, rb: row.rb }));
 }

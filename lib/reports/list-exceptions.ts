@@ -1,5 +1,6 @@
+import { z } from "zod";
 import type { Db } from "@/lib/db";
-import { decodeCursor, encodeCursor } from "./cursor";
+import { CursorTime, decodeCursor, encodeCursor } from "./cursor";
 import { maskKey } from "./mask-key";
 import { PAGE_SIZE, type Page, pageOf } from "./page";
 
@@ -22,6 +23,8 @@ export interface ExceptionRow {
   readonly createdAt: Date;
 }
 
+const Place = z.object({ at: CursorTime, id: z.uuid() });
+
 /** The exceptions of one status (default open), newest first. */
 export async function listExceptions(
   db: Db,
@@ -32,15 +35,14 @@ export async function listExceptions(
   } = {},
 ): Promise<Page<ExceptionRow>> {
   const { status = "open", before, limit = PAGE_SIZE } = query;
-  const cursor = decodeCursor(before, 1);
-  const [id = ""] = cursor?.keys ?? [];
+  const place = decodeCursor(before, Place);
 
   const exceptions = await db.walletException.findMany({
     where: {
       status,
-      ...(cursor && {
-        createdAt: { lte: cursor.at },
-        OR: [{ createdAt: { lt: cursor.at } }, { id: { lt: id } }],
+      ...(place && {
+        createdAt: { lte: place.at },
+        OR: [{ createdAt: { lt: place.at } }, { id: { lt: place.id } }],
       }),
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -51,5 +53,5 @@ export async function listExceptions(
     ({ playerId: _, rawQuery, ...exception }): ExceptionRow => ({ ...exception, maskedQuery: maskKey(rawQuery) }),
   );
 
-  return pageOf(rows, limit, (row) => encodeCursor(row.createdAt, row.id));
+  return pageOf(rows, limit, (row) => encodeCursor({ at: row.createdAt, id: row.id }));
 }

@@ -1,5 +1,6 @@
+import { z } from "zod";
 import type { Db } from "@/lib/db";
-import { decodeCursor, encodeCursor } from "./cursor";
+import { CursorKey, CursorTime, decodeCursor, encodeCursor } from "./cursor";
 import { PAGE_SIZE, type Page, pageOf } from "./page";
 
 /** One play of a game, as its calls moved money so far. */
@@ -25,22 +26,23 @@ export interface RoundRow {
   readonly closedAt: Date | null;
 }
 
+const Place = z.object({ at: CursorTime, roundId: CursorKey });
+
 /** A player's rounds, the one that moved last first. */
 export async function listRounds(
   db: Db,
   query: { readonly playerId: string; readonly before?: string | undefined; readonly limit?: number },
 ): Promise<Page<RoundRow>> {
   const { playerId, before, limit = PAGE_SIZE } = query;
-  const cursor = decodeCursor(before, 1);
-  const [roundId = ""] = cursor?.keys ?? [];
+  const place = decodeCursor(before, Place);
 
   const rounds = await db.round.findMany({
     where: {
       playerId,
-      ...(cursor && {
-        // Both halves of the comparison: the first lets the index stop early.
-        lastCallAt: { lte: cursor.at },
-        OR: [{ lastCallAt: { lt: cursor.at } }, { roundId: { lt: roundId } }],
+      ...(place && {
+        // Both halves of the comparison: the first lets the index start at the place.
+        lastCallAt: { lte: place.at },
+        OR: [{ lastCallAt: { lt: place.at } }, { roundId: { lt: place.roundId } }],
       }),
     },
     orderBy: [{ lastCallAt: "desc" }, { roundId: "desc" }],
@@ -51,5 +53,5 @@ export async function listRounds(
     return { ...round, rolledBackCents, netCents: round.winCents - round.betCents + rolledBackCents };
   });
 
-  return pageOf(rows, limit, (row) => encodeCursor(row.lastCallAt, row.roundId));
+  return pageOf(rows, limit, (row) => encodeCursor({ at: row.lastCallAt, roundId: row.roundId }));
 }

@@ -1,6 +1,5 @@
 import type { Db } from "@/lib/db";
 import { type DayFigures, dailyFigures } from "./daily-figures";
-import { listSyncs, type SyncRow } from "./list-syncs";
 
 /** What play brought in over some days, in one currency. */
 export interface Turnover {
@@ -34,7 +33,6 @@ export interface Overview {
   /** By turnover of the last 30 days, largest first. */
   readonly currencies: readonly CurrencyOverview[];
   readonly openExceptionCount: number;
-  readonly lastSync: SyncRow | null;
 }
 
 const DAY_MS = 86_400_000;
@@ -49,12 +47,11 @@ export async function getOverview(db: Db, now: Date): Promise<Overview> {
   const today = Math.floor(now.getTime() / DAY_MS) * DAY_MS;
   const period = { from: new Date(today - (DAYS - 1) * DAY_MS), to: new Date(today + DAY_MS) };
 
-  const [days, accounts, statuses, openExceptionCount, [lastSync]] = await Promise.all([
+  const [days, accounts, statuses, openExceptionCount] = await Promise.all([
     dailyFigures(db, period),
     db.account.groupBy({ by: ["currency"], _count: { _all: true }, _sum: { balanceCents: true } }),
     db.player.groupBy({ by: ["status"], _count: { _all: true } }),
     db.walletException.count({ where: { status: "open" } }),
-    listSyncs(db, { limit: 1 }),
   ]);
 
   const currencies = accounts.map(({ currency, _count, _sum }) => ({
@@ -74,7 +71,6 @@ export async function getOverview(db: Db, now: Date): Promise<Overview> {
     frozenCount: countOf("frozen"),
     currencies: currencies.sort(byTurnover),
     openExceptionCount,
-    lastSync: lastSync ?? null,
   };
 }
 
