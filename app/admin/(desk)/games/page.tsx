@@ -1,0 +1,118 @@
+import { Search } from "lucide-react";
+import type { Metadata } from "next";
+import Form from "next/form";
+import { GamesTable } from "@/components/admin/games-table";
+import { PageHeader } from "@/components/admin/page-header";
+import { ResultCount } from "@/components/admin/result-count";
+import { Section } from "@/components/admin/section";
+import { SyncNow } from "@/components/admin/sync-now";
+import { SyncsTable } from "@/components/admin/syncs-table";
+import {
+  choiceParam,
+  pageParam,
+  present,
+  type SearchParams,
+  textParam,
+  withParams,
+} from "@/components/admin/with-params";
+import { GAME_STANDING_WORDS } from "@/components/admin/words";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Input } from "@/components/ui/input";
+import { Pagination } from "@/components/ui/pagination";
+import { Select } from "@/components/ui/select";
+import { requireOperator } from "@/lib/auth";
+import { db } from "@/lib/db";
+import { listSyncs, searchGames } from "@/lib/games";
+import { listStudiosOfCatalogue } from "@/lib/reports";
+import { switchGameAction, syncNowAction } from "./actions";
+
+export const metadata: Metadata = { title: "Games" };
+
+const PATH = "/admin/games";
+const PAGE_SIZE = 50;
+const STANDINGS = ["offered", "disabled", "gone"] as const;
+
+export default async function GamesPage({ searchParams }: { searchParams: SearchParams }) {
+  await requireOperator(PATH);
+  const params = await searchParams;
+  const filters = {
+    query: textParam(params.query),
+    studio: textParam(params.studio),
+    standing: choiceParam(params.standing, STANDINGS),
+  };
+  const page = pageParam(params.page);
+  const [{ games, total }, studios, syncs] = await Promise.all([
+    searchGames(db(), { ...present(filters), page, pageSize: PAGE_SIZE }),
+    listStudiosOfCatalogue(db()),
+    listSyncs(db(), 5),
+  ]);
+  const isFiltered = Object.values(filters).some(Boolean);
+
+  return (
+    <>
+      <PageHeader
+        title="Games"
+        description="What the aggregator lists, and what of it players are offered."
+        actions={<SyncNow action={syncNowAction} />}
+      />
+      <Form action={PATH} key={JSON.stringify(filters)} className="flex flex-wrap items-end gap-3">
+        <Input
+          label="Name, studio or id"
+          name="query"
+          type="search"
+          defaultValue={filters.query}
+          autoComplete="off"
+          spellCheck={false}
+          fieldClassName="w-full sm:w-72"
+        />
+        <Select label="Studio" name="studio" defaultValue={filters.studio ?? ""} fieldClassName="w-full sm:w-64">
+          <option value="">Any</option>
+          {studios.map(({ studio, studioName, gameCount }) => (
+            <option key={studio} value={studio}>
+              {studioName} ({gameCount})
+            </option>
+          ))}
+        </Select>
+        <Select label="State" name="standing" defaultValue={filters.standing ?? ""} fieldClassName="grow sm:grow-0">
+          <option value="">Any</option>
+          {STANDINGS.map((each) => (
+            <option key={each} value={each}>
+              {GAME_STANDING_WORDS[each]}
+            </option>
+          ))}
+        </Select>
+        <Button type="submit" variant="secondary">
+          <Search aria-hidden="true" className="size-4" />
+          Search
+        </Button>
+      </Form>
+      <ResultCount count={total} one="game" many="games" />
+      {games.length > 0 ? (
+        <GamesTable rows={games} switchGame={switchGameAction} />
+      ) : (
+        <EmptyState
+          title={isFiltered ? "No game matches" : "The catalogue is empty"}
+          actions={
+            isFiltered ? (
+              <ButtonLink href={PATH} variant="secondary" size="sm">
+                Show all games
+              </ButtonLink>
+            ) : null
+          }
+        >
+          {isFiltered ? null : "Sync it from the aggregator with the button above."}
+        </EmptyState>
+      )}
+      <Pagination
+        page={page}
+        pageCount={Math.ceil(total / PAGE_SIZE)}
+        hrefOf={(each) => withParams(PATH, { ...filters, page: each > 1 ? each : null })}
+      />
+      <Section title="Last syncs">
+        {syncs.length > 0 ? <SyncsTable rows={syncs} /> : <EmptyState title="No sync has run yet" />}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { SignOutButton } from "@/components/account/sign-out-button";
+import { AdminShell } from "@/components/admin/admin-shell";
+import { requireOperator } from "@/lib/auth";
+import { signOutAction } from "./actions";
+
+export const metadata: Metadata = {
+  title: { default: "Desk", template: "%s · Marquee desk" },
+  robots: { index: false, follow: false },
+};
+
+/** Not a guard: a layout is not rendered again on every navigation, so each page asks for itself. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const operator = await requireOperator();
+
+  return (
+    <AdminShell operatorName={operator.username} signOut={<SignOutButton action={signOutAction} />}>
+      {children}
+    </AdminShell>
+  );
+}

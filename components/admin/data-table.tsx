@@ -1,0 +1,67 @@
+import type { ComponentProps, ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
+
+/** One column's head. */
+export interface Column {
+  readonly name: string;
+  readonly isNumeric?: boolean;
+  /** Keeps the name for assistive technology alone, over buttons. */
+  readonly isNameHidden?: boolean;
+}
+
+/**
+ * A dense table that scrolls in a box of its own, in both directions, its head in view.
+ * The label names table and box; keyboards can reach the box and scroll it.
+ */
+export function DataTable({
+  label,
+  columns,
+  children,
+}: {
+  label: string;
+  columns: readonly Column[];
+  children: ReactNode;
+}) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable without a mouse.
+    <section aria-label={label} tabIndex={0} className="max-h-[75dvh] overflow-auto rounded-card border border-line">
+      <table className="w-full border-separate border-spacing-0 bg-surface text-left text-[0.8125rem]">
+        <caption className="sr-only">{label}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ name, isNumeric, isNameHidden }) => (
+              <th
+                key={name}
+                scope="col"
+                className={cx(
+                  "sticky top-0 z-10 border-b border-line bg-raised px-3 py-2 text-xs font-semibold whitespace-nowrap text-muted",
+                  isNumeric && "text-right",
+                )}
+              >
+                {isNameHidden ? <span className="sr-only">{name}</span> : name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="[&>tr:not(:last-child)>*]:border-b [&>tr>*]:border-line/60 [&>tr:hover]:bg-raised/60">
+          {children}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** One cell; figures align so that they compare by eye. */
+export function Cell({ isNumeric, className, ...rest }: ComponentProps<"td"> & { isNumeric?: boolean }) {
+  return (
+    <td
+      {...rest}
+      className={cx("px-3 py-1.5 align-top", isNumeric && "text-right whitespace-nowrap tabular-nums", className)}
+    />
+  );
+}
+
+/** The cell that names its row. */
+export function RowHead({ className, ...rest }: ComponentProps<"th">) {
+  return <th {...rest} scope="row" className={cx("px-3 py-1.5 text-left align-top font-semibold", className)} />;
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { RefreshCw } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { DoneNote } from "./done-note";
+import { RefusalAlert } from "./refusal-alert";
+import { SYNC_WORDS } from "./sync-words";
+import { type Action, COMMON_REFUSALS, useSubmit } from "./use-submit";
+
+/** What a sync changed. */
+export interface SyncDone {
+  readonly addedCount: number;
+  readonly changedCount: number;
+  readonly goneCount: number;
+  readonly invalidCount: number;
+}
+
+const REFUSALS = {
+  ...COMMON_REFUSALS,
+  ...SYNC_WORDS,
+} as const;
+
+/** Asks the aggregator for its list now, and says what changed. */
+export function SyncNow({
+  action,
+}: {
+  action: Action<Record<string, never>, SyncDone, Exclude<keyof typeof REFUSALS, "NO_ANSWER">>;
+}) {
+  const [message, setMessage] = useState<string | null>(null);
+  const { submit, refusal, isPending } = useSubmit(action, (done) => setMessage(resultText(done)));
+
+  return (
+    <div className="grid gap-2 sm:justify-items-end">
+      <Button
+        size="sm"
+        isPending={isPending}
+        onClick={() => {
+          setMessage(null);
+          submit({});
+        }}
+      >
+        {isPending ? null : <RefreshCw aria-hidden="true" className="size-4" />}
+        {isPending ? "Syncing…" : "Sync now"}
+      </Button>
+      <DoneNote>{message}</DoneNote>
+      <RefusalAlert code={isPending ? null : refusal} words={REFUSALS} />
+    </div>
+  );
+}
+
+function resultText({ addedCount, changedCount, goneCount, invalidCount }: SyncDone): string {
+  const invalid = invalidCount > 0 ? `, ${invalidCount} could not be read` : "";
+
+  return `Synced: ${addedCount} added, ${changedCount} changed, ${goneCount} gone${invalid}.`;
+}
