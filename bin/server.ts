@@ -1,10 +1,15 @@
 // The whole product in one process: callbacks are answered here, everything else by Next.
 import "./server/env-file";
 import { parseArgs } from "node:util";
+import { aggregator } from "@/lib/aggregator";
+import { db } from "@/lib/db";
+import { startCatalogueSync } from "@/lib/games";
 import { log } from "@/lib/log";
 import { answerAtDoor, isCallback } from "./server/callback-door";
 import { serve } from "./server/serve";
 import { start } from "./server/start";
+
+const CATALOGUE_SYNC_MS = 15 * 60_000;
 
 const { values: flags } = parseArgs({ options: { dev: { type: "boolean" }, local: { type: "boolean" } } });
 const { dev: isDev = false, local: isLocal = false } = flags;
@@ -31,4 +36,5 @@ await start(async ({ PORT: port }) => {
     },
     onUpgrade: (request, socket, head) => void upgrade(request, socket, head),
   });
+  startCatalogueSync(db(), aggregator(), { intervalMs: CATALOGUE_SYNC_MS });
 });

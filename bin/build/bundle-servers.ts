@@ -1,13 +1,13 @@
 import { build } from "esbuild";
 
 /**
- * Bundles our two servers into `dist/`, where production runs them without any loader.
+ * Bundles our two servers, so that they run without any loader.
  * Packages stay outside; what only guards client bundles is replaced by nothing.
  */
-export async function bundleServers(): Promise<void> {
+export async function bundleServers(outdir = "dist"): Promise<void> {
   await build({
     entryPoints: ["bin/server.ts", "bin/wallet.ts"],
-    outdir: "dist",
+    outdir,
     outExtension: { ".js": ".mjs" },
     bundle: true,
     platform: "node",

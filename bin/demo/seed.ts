@@ -1,0 +1,37 @@
+import { aggregator } from "@/lib/aggregator";
+import { db } from "@/lib/db";
+import { syncCatalogue } from "@/lib/games";
+import { createOperator } from "@/lib/operators";
+import { createPlayer } from "@/lib/players";
+
+/** Who can sign in at once. The passwords are public: this casino is reachable from this machine alone. */
+export const DEMO_PLAYER = { username: "player", password: "player-demo" };
+export const DEMO_OPERATOR = { username: "operator", password: "operator-demo" };
+
+const OPENING_BALANCE_CENTS = 10_000n;
+
+/** Fills the lobby the first time; later the server keeps the catalogue fresh by itself. */
+export async function syncGamesOnce(): Promise<void> {
+  if ((await db().game.count()) > 0) return;
+  const synced = await syncCatalogue(db(), aggregator());
+  if (!synced.ok) throw new Error(`The games could not be fetched: ${synced.code}`);
+}
+
+/** Creates the demo's people, unless they are there. */
+export async function createDemoPeople(): Promise<void> {
+  const { player, operator } = db();
+  if (!(await player.findUnique({ where: { username: DEMO_PLAYER.username }, select: { id: true } }))) {
+    const input = { ...DEMO_PLAYER, currency: "USD", balanceCents: OPENING_BALANCE_CENTS, actor: "demo" };
+    const created = await createPlayer(db(), input);
+    if (!created.ok) throw new Error(`The demo player was not created: ${created.code}`);
+  }
+  if (!(await operator.findUnique({ where: { username: DEMO_OPERATOR.username }, select: { id: true } }))) {
+    const created = await createOperator(db(), DEMO_OPERATOR);
+    if (!created.ok) throw new Error(`The demo operator was not created: ${created.code}`);
+  }
+}
+
+/** Lets go of the database, so that it can be stopped. */
+export async function closeDb(): Promise<void> {
+  await db().$disconnect();
+}
