@@ -47,8 +47,8 @@ const NATURAL_HUES: Partial<Record<MotifName, number>> = {
   bat: 275,
 };
 
-/** Draws a game's cover; the same game always gets the same picture. */
-export function drawCover(game: Game, shape: Shape, withTitle = true): string {
+/** Draws a game's cover; the same game always gets the same picture. Without its lettering and figures it is a backdrop. */
+export function drawCover(game: Game, shape: Shape, isBackdrop = false): string {
   const random = new SeededRandom(`cover ${game.idHash}`);
   const palette = paletteOf(game);
   const { width, height } = SHAPES[shape];
@@ -62,9 +62,9 @@ export function drawCover(game: Game, shape: Shape, withTitle = true): string {
     height - 34,
     hsl(palette.sky, 70, 9),
   );
-  const room = withTitle ? height - title.height - 34 : height;
-  const art = `${scene}${halo(stage, room)}${figures(game, stage, room)}${sparkles(stage, room)}`;
-  const lettering = withTitle ? `${scrim(stage, title.height)}${title.svg}${studioLine(game, width, height)}` : "";
+  const room = isBackdrop ? height : height - title.height - 34;
+  const art = isBackdrop ? scene : `${scene}${halo(stage, room)}${figures(game, stage, room)}${sparkles(stage, room)}`;
+  const lettering = isBackdrop ? "" : `${scrim(stage, title.height)}${title.svg}${studioLine(game, width, height)}`;
 
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">` +

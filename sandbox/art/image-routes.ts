@@ -4,7 +4,7 @@ import { type Exchange, sendText } from "../http";
 import { drawCover, SHAPES, type Shape } from "./cover";
 import { drawStudioLogo } from "./studio-logo";
 
-/** Answers /images/<studio>/<Game>.svg, with ?shape=square or landscape, and /images/studios/<studio>.svg. */
+/** Answers /images/<studio>/<Game>.svg, with ?shape=square or landscape and ?backdrop=1, and /images/studios/<studio>.svg. */
 export function handleImage(catalogue: Catalogue, { request, response, path, query }: Exchange): void {
   const isRead = request.method === "GET" || request.method === "HEAD";
   const svg = isRead ? draw(catalogue, path, query) : null;
@@ -38,7 +38,7 @@ function draw(catalogue: Catalogue, path: string, query: URLSearchParams): strin
   const game = catalogue.find(`${folder}/${name}`);
   const shape = query.get("shape") ?? "portrait";
 
-  return game && isShape(shape) ? drawCover(game, shape, query.get("title") !== "0") : null;
+  return game && isShape(shape) ? drawCover(game, shape, query.get("backdrop") === "1") : null;
 }
 
 function isShape(text: string): text is Shape {

@@ -2,6 +2,7 @@ import type { Game } from "../catalogue/catalogue";
 import { SeededRandom } from "../random";
 import { figureGradients, mainMotif, paletteOf } from "./cover";
 import { MOTIFS, type MotifName } from "./motifs";
+import { hsl, radialGradient } from "./svg";
 import { THEME_LOOKS } from "./themes";
 
 const HUE_STEPS = [40, 120, 200, 275, 320, 0, 0];
@@ -20,7 +21,9 @@ export function drawSymbols(game: Game): string[] {
 }
 
 function drawSymbol(motif: MotifName, main: number, metal: number, isTop: boolean): string {
-  const glow = isTop ? `<circle r="54" fill="url(#n)" opacity=".28"/>` : "";
+  const gold = hsl(metal, 95, 65);
+  const halo = isTop ? radialGradient("h", [gold, gold.replace("hsl", "hsla").replace(")", ",0)")]) : "";
+  const glow = isTop ? `<circle r="58" fill="url(#h)"/>` : "";
 
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-60 -60 120 120" width="240" height="240"><defs>${figureGradients(main, metal)}</defs>${glow}<g transform="translate(0 3)" opacity=".35" style="filter:brightness(0)">${MOTIFS[motif]}</g>${MOTIFS[motif]}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-60 -60 120 120" width="240" height="240"><defs>${figureGradients(main, metal)}${halo}</defs>${glow}<g transform="translate(0 3)" opacity=".35" style="filter:brightness(0)">${MOTIFS[motif]}</g>${MOTIFS[motif]}</svg>`;
 }

@@ -3,6 +3,7 @@ import { Reels } from "./reels.js";
 
 /** The shortest time the reels run, so that a quick answer still looks like a spin. */
 const MIN_RUN_MS = 260;
+const ASK_AGAIN_MS = 3_000;
 
 /**
  * @template {HTMLElement} T
@@ -31,7 +32,9 @@ const reels = new Reels(element("reels"), game);
 
 /** @param {number} cents */
 function money(cents) {
-  return `${(cents / 100).toFixed(2)} ${game.currency}`;
+  const amount = (cents / 100).toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+  return `${amount} ${game.currency}`;
 }
 
 /** @param {string} text @param {string} [tone] */
@@ -45,6 +48,12 @@ function say(text, tone = "") {
 function switchOff(button, isOff) {
   // Not "disabled": a disabled button would lose the keyboard's place in the middle of a game.
   button.setAttribute("aria-disabled", String(isOff));
+}
+
+/** @param {unknown} error */
+function failureInWords(error) {
+  // A request that got nowhere is a TypeError with the browser's own words.
+  return error instanceof TypeError || !(error instanceof Error) ? "The game server cannot be reached." : error.message;
 }
 
 /** Shows the bet of the next round: the player's choice, or the one of the free rounds. */
@@ -118,10 +127,7 @@ async function spin() {
     showState(round);
   } catch (error) {
     reels.halt();
-    say(
-      error instanceof TypeError ? "The game server cannot be reached." : error instanceof Error ? error.message : "",
-      "refused",
-    );
+    say(failureInWords(error), "refused");
   } finally {
     isSpinning = false;
     switchOff(spinButton, false);
@@ -141,6 +147,19 @@ async function showRound(round, isStill, startedMs) {
   showWin(round.winCents);
   if (round.message) say(round.message);
   else if (round.winCents >= round.betCents * 10) say(`Big win: ${money(round.winCents)}!`, "win");
+}
+
+/** Asks for the balance, and again while the casino does not say it. */
+async function openGame() {
+  try {
+    const state = await ask(game.statePath);
+    if (isSpinning) return;
+    showState(state);
+    say(state.message, "refused");
+    if (state.balanceCents === null) setTimeout(() => void openGame(), ASK_AGAIN_MS);
+  } catch (error) {
+    say(failureInWords(error), "refused");
+  }
 }
 
 /** @param {number} step */
@@ -181,9 +200,4 @@ document.addEventListener("keyup", (event) => {
 
 showQuick();
 showBet();
-ask(game.statePath)
-  .then((state) => {
-    showState(state);
-    if (state.message) say(state.message, "refused");
-  })
-  .catch(() => say("The game server cannot be reached.", "refused"));
+void openGame();

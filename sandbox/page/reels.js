@@ -107,10 +107,7 @@ export class Reels {
   draw() {
     const { context, look } = this;
     const { clientWidth: width, clientHeight: height } = this.canvas;
-    const margin = Math.min(26, width * 0.03);
-    const cell = Math.floor(
-      Math.min((width - margin * 2) / look.reelCount, (height - margin * 2 - 30) / look.rowCount, 190),
-    );
+    const cell = Math.floor(Math.min((width * 0.94) / look.reelCount, (height * 0.88) / look.rowCount, 190));
     if (cell <= 8) return;
     const box = { width: cell * look.reelCount, height: cell * look.rowCount };
     const x = (width - box.width) / 2;

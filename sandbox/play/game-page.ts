@@ -45,7 +45,10 @@ export function gamePage(session: GameSession, game: Game): string {
 <script type="module" src="/assets/game.js"></script>
 </head>
 <body lang="en">
-<img class="backdrop" src="${imagePath(game)}?shape=landscape&amp;title=0" alt="">
+<picture>
+<source media="(orientation: portrait)" srcset="${imagePath(game)}?backdrop=1">
+<img class="backdrop" src="${imagePath(game)}?shape=landscape&amp;backdrop=1" alt="">
+</picture>
 <header>
 <h1>${escapeMarkup(game.name)}</h1>
 <p class="studio">${escapeMarkup(game.studio.name)}</p>
