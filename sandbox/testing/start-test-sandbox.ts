@@ -7,7 +7,7 @@ import { asFields, type Fields } from "../http";
 import { type Sandbox, startSandbox } from "../server";
 
 /** Waits that suit a test, in the proportions of the real ones. */
-const HASTY: Patience = { answerTimeoutMs: 150, betPauseMs: 5, backoffMs: [20, 40], giveUpAfterMs: 60_000 };
+const HASTY: Patience = { answerTimeoutMs: 600, betPauseMs: 5, backoffMs: [20, 40], giveUpAfterMs: 60_000 };
 
 /** A sandbox on a port and in a folder of its own. */
 export interface TestSandbox {
