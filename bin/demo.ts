@@ -3,9 +3,12 @@ import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { LocalCasino } from "./demo/casino";
 import { box } from "./demo/progress";
-import { Stopping, StopRequest } from "./demo/stopping";
 import { onLauncherGone } from "./machine/launcher";
 import { type Places, PlainError, parsePlaces } from "./machine/places";
+import { Stopping, StopRequest } from "./machine/stopping";
+
+// The steps tell enough; what the product logs meanwhile matters when it goes wrong.
+process.env.LOG_LEVEL ||= "warn";
 
 const { values: flags } = parseArgs({ options: { dev: { type: "boolean" } } });
 

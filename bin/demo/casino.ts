@@ -7,11 +7,11 @@ import { type Places, PlainError } from "@/bin/machine/places";
 import { startEmbeddedDatabase } from "@/bin/machine/postgres/start";
 import { ownIdentity } from "@/bin/machine/process-identity";
 import { type Runtime, removeRuntime, writeRuntime } from "@/bin/machine/runtime-file";
+import type { Stopping } from "@/bin/machine/stopping";
 import { migrate } from "@/lib/db/migrate";
 import { becomeTheOnlyOne } from "./only-one";
 import { assertPortFree } from "./ports";
 import { step } from "./progress";
-import type { Stopping } from "./stopping";
 
 const DEV_SERVER_FOLDER = "dist/dev";
 

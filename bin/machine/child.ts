@@ -15,6 +15,8 @@ export interface ChildOptions {
   env?: Record<string, string>;
   /** Where its output goes; without one, to the terminal. */
   logFile?: string;
+  /** Whether it hears of our end and may say it is ready. Tools of others get no channel. Default true. */
+  hasChannel?: boolean;
 }
 
 /** A process we started and have to end. */
@@ -35,11 +37,11 @@ export interface Child {
  * Starts a Node process in a group of its own: Ctrl-C in a terminal reaches us alone, and we stop
  * our children in order. The channel to it tells it when we die.
  */
-export function startChild({ name, args, env = {}, logFile }: ChildOptions): Child {
+export function startChild({ name, args, env = {}, logFile, hasChannel = true }: ChildOptions): Child {
   const output = logFile === undefined ? "inherit" : openSync(logFile, "w", 0o600);
   const child = spawn(process.execPath, args, {
     detached: true,
-    stdio: ["ignore", output, output, "ipc"],
+    stdio: ["ignore", output, output, ...(hasChannel ? (["ipc"] as const) : [])],
     env: { ...process.env, ...env },
   });
   if (output !== "inherit") closeSync(output);
