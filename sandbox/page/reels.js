@@ -42,9 +42,13 @@ export class Reels {
     this.stopsMs = [];
     this.isStill = false;
     this.frame = 0;
+    /** Frame and symbols at their size on screen: glow and vector pictures are too slow to paint sixty times a second. */
+    this.frameArt = document.createElement("canvas");
+    /** @type {HTMLCanvasElement[]} */
+    this.symbolArt = [];
 
     new ResizeObserver(() => this.resize()).observe(canvas);
-    void Promise.all(this.images.map((image) => image.decode().catch(() => undefined))).then(() => this.draw());
+    void Promise.all(this.images.map((image) => image.decode().catch(() => undefined))).then(() => this.resize());
   }
 
   /** Starts all reels. */
@@ -90,7 +94,38 @@ export class Reels {
     this.canvas.width = Math.round(clientWidth * ratio);
     this.canvas.height = Math.round(clientHeight * ratio);
     this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.paintArt(ratio);
     this.draw();
+  }
+
+  /** Where the reels are on the canvas, in CSS pixels. */
+  place() {
+    const { clientWidth: width, clientHeight: height } = this.canvas;
+    const { reelCount, rowCount } = this.look;
+    const cell = Math.floor(Math.min((width * 0.94) / reelCount, (height * 0.88) / rowCount, 190));
+    const box = { width: cell * reelCount, height: cell * rowCount };
+
+    return { cell, box, x: (width - box.width) / 2, y: (height - box.height) / 2, width, height };
+  }
+
+  /** @param {number} ratio */
+  paintArt(ratio) {
+    const { cell, box, x, y } = this.place();
+    if (cell <= 8) return;
+    this.frameArt.width = this.canvas.width;
+    this.frameArt.height = this.canvas.height;
+    const frame = /** @type {CanvasRenderingContext2D} */ (this.frameArt.getContext("2d"));
+    frame.setTransform(ratio, 0, 0, ratio, 0, 0);
+    this.paintFrame(frame, x, y, box, cell);
+
+    const size = Math.ceil(cell * ratio);
+    this.symbolArt = this.images.map((image) => {
+      const art = document.createElement("canvas");
+      art.width = size;
+      art.height = size;
+      if (image.complete && image.naturalWidth > 0) art.getContext("2d")?.drawImage(image, 0, 0, size, size);
+      return art;
+    });
   }
 
   animate() {
@@ -105,17 +140,13 @@ export class Reels {
   }
 
   draw() {
-    const { context, look } = this;
-    const { clientWidth: width, clientHeight: height } = this.canvas;
-    const cell = Math.floor(Math.min((width * 0.94) / look.reelCount, (height * 0.88) / look.rowCount, 190));
+    const { context } = this;
+    const { cell, box, x, y, width, height } = this.place();
     if (cell <= 8) return;
-    const box = { width: cell * look.reelCount, height: cell * look.rowCount };
-    const x = (width - box.width) / 2;
-    const y = (height - box.height) / 2;
     const now = performance.now();
 
     context.clearRect(0, 0, width, height);
-    this.drawFrame(x, y, box, cell);
+    context.drawImage(this.frameArt, 0, 0, width, height);
     context.save();
     context.beginPath();
     context.roundRect(x, y, box.width, box.height, cell * 0.12);
@@ -130,9 +161,9 @@ export class Reels {
     if (this.win) this.drawLine(this.win, x, y, cell);
   }
 
-  /** @param {number} x @param {number} y @param {{width: number, height: number}} box @param {number} cell */
-  drawFrame(x, y, box, cell) {
-    const { context, look } = this;
+  /** @param {CanvasRenderingContext2D} context @param {number} x @param {number} y @param {{width: number, height: number}} box @param {number} cell */
+  paintFrame(context, x, y, box, cell) {
+    const { look } = this;
     const edge = Math.max(5, cell * 0.075);
     const metal = context.createLinearGradient(0, y - edge, 0, y + box.height + edge);
     metal.addColorStop(0, look.colours.light);
@@ -199,9 +230,8 @@ export class Reels {
 
   /** @param {number} symbol @param {number} x @param {number} y @param {number} size */
   drawSymbol(symbol, x, y, size) {
-    const image = this.images[symbol];
-    if (image?.complete && image.naturalWidth > 0)
-      this.context.drawImage(image, x - size / 2, y - size / 2, size, size);
+    const art = this.symbolArt[symbol];
+    if (art) this.context.drawImage(art, x - size / 2, y - size / 2, size, size);
   }
 
   /** @param {number} x @param {number} y @param {{width: number, height: number}} box */
