@@ -1,7 +1,8 @@
 import type { Game } from "../catalogue/catalogue";
 import { SeededRandom } from "../random";
 import { MOTIFS, type MotifName, motifOfName } from "./motifs";
-import { type Palette, SCENES, type Stage } from "./scenes";
+import type { Palette, Stage } from "./scene-parts";
+import { SCENES } from "./scenes";
 import { escapeMarkup, hsl, linearGradient, radialGradient, round } from "./svg";
 import { THEME_LOOKS } from "./themes";
 import { setTitle } from "./titles";
