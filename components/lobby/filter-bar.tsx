@@ -64,7 +64,7 @@ export function FilterBar({
           onChange(filters, "chosen");
           onLeaveDown();
         }}
-        className="grid gap-3"
+        className="grid grid-cols-[minmax(0,1fr)] gap-3"
       >
         <div className="flex gap-2">
           <SearchBox
@@ -84,7 +84,7 @@ export function FilterBar({
             Show games
           </button>
         </div>
-        <fieldset className="-mx-4 flex gap-2 overflow-x-auto px-4 py-1 [scrollbar-width:none] sm:-mx-6 sm:px-6">
+        <fieldset className="relative -mx-4 flex min-w-0 gap-2 overflow-x-auto px-4 py-1 [scrollbar-width:none] sm:-mx-6 sm:px-6">
           <legend className="sr-only">Filters</legend>
           {facets.types.map(({ value, label, count }) => {
             const Icon = TYPE_ICONS.get(value) ?? Shapes;

@@ -28,7 +28,7 @@ export function GameArt({
   return (
     <span
       className={cx(
-        "relative grid aspect-4/3 place-items-center overflow-hidden bg-linear-to-br",
+        "relative grid aspect-3/4 place-items-center overflow-hidden bg-linear-to-br",
         CLOTHS[sumOf(name) % CLOTHS.length],
         className,
       )}
@@ -44,8 +44,8 @@ export function GameArt({
         <img
           src={imageUrl}
           alt=""
-          width={320}
-          height={240}
+          width={300}
+          height={400}
           loading={isEager ? "eager" : "lazy"}
           fetchPriority={isEager ? "high" : "auto"}
           decoding="async"

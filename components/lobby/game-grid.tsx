@@ -8,7 +8,7 @@ import { gridWindow } from "./grid-window";
 
 /** The columns of every list of games; the grid reads back how many there are. */
 export const GRID_CLASS =
-  "grid grid-cols-2 gap-x-3 gap-y-5 sm:grid-cols-3 sm:gap-x-4 md:grid-cols-4 lg:grid-cols-5 xl:grid-cols-6 2xl:grid-cols-7";
+  "grid grid-cols-2 gap-x-3 gap-y-5 min-[22.5rem]:grid-cols-3 sm:grid-cols-4 sm:gap-x-4 md:grid-cols-5 lg:grid-cols-6 xl:grid-cols-7 2xl:grid-cols-8";
 
 // Tiles a server sends before scripts arrive: a full screen and a bit on any device.
 const UNMEASURED_TILES = 48;

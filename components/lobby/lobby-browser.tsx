@@ -4,26 +4,15 @@ import { type ReactNode, useDeferredValue, useMemo, useRef } from "react";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Pagination } from "@/components/ui/pagination";
-import type { ListedGame } from "@/lib/games/catalogue-index";
-import { countFacets, type Facets, passesFilters } from "./facets";
+import { countFacets, passesFilters } from "./facets";
 import { FilterBar } from "./filter-bar";
+import type { FirstScreen } from "./first-screen";
 import { GameGrid } from "./game-grid";
 import { formatLobbyFilters, hasFilters, lobbyPath, NO_FILTERS } from "./lobby-filters";
 import { NoMatch } from "./no-match";
 import { ResultCount } from "./result-count";
 import { useCatalogue } from "./use-catalogue";
 import { useLobbyFilters } from "./use-lobby-filters";
-
-/** What the server found for the filters of the address: the first screen, before scripts arrive. */
-export interface FirstScreen {
-  games: readonly ListedGame[];
-  count: number;
-  facets: Facets;
-  suggestions: readonly ListedGame[];
-  unfilteredCount: number;
-  page: number;
-  pageCount: number;
-}
 
 /** Search, filters and the wall of games. `rails` stand between them while nothing is asked for. */
 export function LobbyBrowser({ version, first, rails }: { version: string; first: FirstScreen; rails?: ReactNode }) {
@@ -47,7 +36,7 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
   const isFiltered = hasFilters(shownFilters);
 
   return (
-    <div className="grid gap-8 [grid-template-columns:minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <div className="sticky top-0 z-20 -mx-4 bg-canvas/92 px-4 py-3 backdrop-blur-md sm:-mx-6 sm:px-6">
         <FilterBar
           filters={filters}

@@ -2,6 +2,7 @@
 
 import { Search, X } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { cx } from "@/components/ui/cx";
 
 /** The lobby's search: `/` and ⌘K reach it from anywhere on the page, Escape clears it. */
 export function SearchBox({
@@ -36,7 +37,7 @@ export function SearchBox({
     <div className="relative min-w-0 flex-1">
       <Search
         aria-hidden="true"
-        className="pointer-events-none absolute top-1/2 left-4 size-5 -translate-y-1/2 text-brass"
+        className="pointer-events-none absolute top-1/2 left-3.5 size-5 sm:left-4 -translate-y-1/2 text-brass"
       />
       <input
         ref={ref}
@@ -47,7 +48,7 @@ export function SearchBox({
         maxLength={60}
         aria-label="Search games and studios"
         aria-keyshortcuts="/ Control+K Meta+K"
-        placeholder="Search games and studios"
+        placeholder="Search games, studios"
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}
@@ -63,7 +64,10 @@ export function SearchBox({
             onLeaveDown();
           }
         }}
-        className="h-12 w-full scroll-mt-24 rounded-full border border-edge bg-well pr-12 pl-12 text-base placeholder:text-muted hover:border-muted focus:border-brass [&::-webkit-search-cancel-button]:hidden"
+        className={cx(
+          "h-12 w-full scroll-mt-24 rounded-full border border-edge bg-well pl-11 text-base sm:pl-12 placeholder:text-muted hover:border-muted focus:border-brass [&::-webkit-search-cancel-button]:hidden",
+          value ? "pr-12" : "pr-3",
+        )}
       />
       {value ? (
         <button

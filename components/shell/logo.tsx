@@ -16,7 +16,7 @@ export function Wordmark() {
   return (
     <span className="inline-flex items-center gap-2.5">
       <LogoMark className="size-9 drop-shadow-[0_0_10px_rgb(233_185_92/0.45)]" />
-      <span className="font-display text-[1.375rem] leading-none font-extrabold tracking-[-0.035em] text-ink">
+      <span className="translate-y-px font-display text-[1.4375rem] leading-none font-extrabold tracking-[-0.035em] text-ink">
         marquee
       </span>
     </span>

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { LiveBalance } from "@/components/account/live-balance";
+import { QueryProvider } from "@/components/account/query-provider";
+import { SignOutButton } from "@/components/account/sign-out-button";
+import { SiteShell } from "@/components/shell/site-shell";
+import { currentPlayer } from "@/lib/auth";
+import { db } from "@/lib/db";
+import { findPlayer } from "@/lib/players";
+import { signOutAction } from "./(account)/actions";
+
+/** The shell of every page of the player's side, with the signed-in player's balance in its bar. */
+export async function PlayerShell({ children }: { children: ReactNode }) {
+  const signedIn = await currentPlayer();
+  const player = signedIn && (await findPlayer(db(), { id: signedIn.id }));
+
+  return (
+    <QueryProvider>
+      <SiteShell
+        viewer={
+          player && {
+            username: player.username,
+            balance: (
+              <LiveBalance
+                initial={{ balanceCents: player.balanceCents.toString(), currency: player.currency }}
+                className="rounded-full border border-brass/40 bg-brass/10 px-3.5 py-2 text-sm leading-5 font-bold whitespace-nowrap text-brass-bright tabular-nums"
+              />
+            ),
+            signOut: <SignOutButton action={signOutAction} variant="ghost" />,
+          }
+        }
+      >
+        {children}
+      </SiteShell>
+    </QueryProvider>
+  );
+}

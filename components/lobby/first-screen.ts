@@ -1,0 +1,61 @@
+import type { Catalogue, ListedGame } from "@/lib/games";
+import { createGameSearch } from "@/lib/games/search";
+import { countFacets, type Facets, passesFilters } from "./facets";
+import { hasFilters, type LobbyFilters, NO_FILTERS } from "./lobby-filters";
+
+/** What the server found for the filters of the address: the first screen, before scripts arrive. */
+export interface FirstScreen {
+  games: readonly ListedGame[];
+  count: number;
+  facets: Facets;
+  /** Something to try instead, when nothing matches. */
+  suggestions: readonly ListedGame[];
+  /** How many games the words alone find. */
+  unfilteredCount: number;
+  page: number;
+  pageCount: number;
+}
+
+const PAGE_SIZE = 48;
+const SUGGESTIONS = 10;
+
+// What every request of one catalogue shares; the catalogue itself is one object for all of them.
+const prepared = new WeakMap<Catalogue, Prepared>();
+
+interface Prepared {
+  search: (query: string) => readonly ListedGame[];
+  facets: Facets;
+}
+
+/** What the lobby shows under filters before scripts arrive. Pages count from 1. */
+export function firstScreen(catalogue: Catalogue, filters: LobbyFilters, page: number): FirstScreen {
+  const { search, facets } = prepare(catalogue);
+  const isFiltered = hasFilters(filters);
+  const found = filters.query.trim() ? search(filters.query) : catalogue.games;
+  const games = isFiltered ? found.filter((game) => passesFilters(game, filters)) : found;
+  const pageCount = Math.max(1, Math.ceil(games.length / PAGE_SIZE));
+  const shownPage = Math.min(Math.max(1, page), pageCount);
+
+  return {
+    games: games.slice((shownPage - 1) * PAGE_SIZE, shownPage * PAGE_SIZE),
+    count: games.length,
+    facets: isFiltered ? countFacets(catalogue.games, found, filters) : facets,
+    suggestions: games.length > 0 ? [] : catalogue.games.slice(0, SUGGESTIONS),
+    unfilteredCount: found.length,
+    page: shownPage,
+    pageCount,
+  };
+}
+
+function prepare(catalogue: Catalogue): Prepared {
+  const known = prepared.get(catalogue);
+  if (known) return known;
+
+  const made = {
+    search: createGameSearch(catalogue.games),
+    facets: countFacets(catalogue.games, catalogue.games, NO_FILTERS),
+  };
+  prepared.set(catalogue, made);
+
+  return made;
+}
