@@ -1,0 +1,149 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { LiveBalance } from "@/components/account/live-balance";
+import { GameLauncher } from "@/components/game/game-launcher";
+import { GameArt } from "@/components/lobby/game-art";
+import { gamePath } from "@/components/lobby/game-path";
+import { GameRail } from "@/components/lobby/game-rail";
+import { lobbyPath, NO_FILTERS } from "@/components/lobby/lobby-filters";
+import { typeLabel } from "@/components/lobby/type-label";
+import { Alert } from "@/components/ui/alert";
+import { Badge } from "@/components/ui/badge";
+import { currentPlayer } from "@/lib/auth";
+import { db } from "@/lib/db";
+import { findGame, type GameDetails, getCatalogue } from "@/lib/games";
+import { findPlayer } from "@/lib/players";
+import { demoAction, playAction } from "./actions";
+
+const SIMILAR_GAMES = 14;
+
+interface Props {
+  params: Promise<{ idHash: string[] }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const game = await findShownGame((await params).idHash.join("/"));
+  if (!game) return { title: "Not found" };
+  const description = `${game.name} by ${game.studioName}: ${typeLabel(game.type).toLowerCase()} at Marquee${game.hasDemo ? ", with a free demo" : ""}.`;
+
+  return {
+    title: `${game.name} by ${game.studioName}`,
+    description,
+    alternates: { canonical: gamePath(game.idHash) },
+    openGraph: { title: game.name, description, ...(game.imageUrl ? { images: [game.imageUrl] } : {}) },
+  };
+}
+
+export default async function GamePage({ params }: Props) {
+  const game = await findShownGame((await params).idHash.join("/"));
+  if (!game) notFound();
+
+  const [signedIn, similar] = await Promise.all([currentPlayer(), listSimilarGames(game)]);
+  const player = signedIn && (await findPlayer(db(), { id: signedIn.id }));
+  const isOffered = game.isAvailable && game.isEnabled;
+
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-12 pt-6 sm:pt-10">
+      <article className="grid items-center gap-6 sm:grid-cols-[minmax(10rem,16rem)_minmax(0,1fr)] sm:gap-10">
+        <div className="group @container w-44 max-sm:mx-auto sm:w-full">
+          <GameArt
+            name={game.name}
+            imageUrl={game.imageUrl}
+            isEager
+            className="rounded-card shadow-[0_0_80px_rgb(233_185_92/0.18),0_18px_50px_rgb(0_0_0/0.6)] ring-1 ring-brass/40"
+          />
+        </div>
+        <div className="grid justify-items-start gap-5 max-sm:justify-items-stretch">
+          <div className="grid gap-2 max-sm:text-center">
+            <p className="text-sm font-semibold text-brass">
+              <Link
+                href={lobbyPath({ ...NO_FILTERS, types: [game.type] })}
+                className="inline-flex min-h-6 items-center underline-offset-4 hover:underline"
+              >
+                {typeLabel(game.type)}
+              </Link>
+              <span aria-hidden="true" className="mx-2 text-edge">
+                ·
+              </span>
+              <Link
+                href={lobbyPath({ ...NO_FILTERS, studios: [game.studio] })}
+                className="inline-flex min-h-6 items-center underline-offset-4 hover:underline"
+              >
+                {game.studioName}
+              </Link>
+            </p>
+            <h1 className="font-display text-4xl leading-none font-extrabold tracking-tight text-balance sm:text-6xl">
+              {game.name}
+            </h1>
+          </div>
+          <Features game={game} />
+          {isOffered ? (
+            <GameLauncher
+              game={{ idHash: game.idHash, name: game.name, hasDemo: game.hasDemo }}
+              viewer={player ? (player.status === "active" ? "player" : "frozen") : "guest"}
+              balance={
+                player ? (
+                  <LiveBalance
+                    initial={{ balanceCents: player.balanceCents.toString(), currency: player.currency }}
+                    className="text-sm font-bold whitespace-nowrap text-brass-bright tabular-nums"
+                  />
+                ) : null
+              }
+              playAction={playAction}
+              demoAction={demoAction}
+            />
+          ) : (
+            <Alert tone="warning" title="This game is not offered right now" className="text-left">
+              It may come back. Rounds you have played in it stay in your history. Meanwhile, here are games like it.
+            </Alert>
+          )}
+        </div>
+      </article>
+      <GameRail title={isOffered ? `More from ${game.studioName}` : "Games like it"} games={similar} />
+    </div>
+  );
+}
+
+function Features({ game }: { game: GameDetails }) {
+  const features = [
+    game.isNew && "New",
+    game.hasDemo && "Demo",
+    game.hasFreeRounds && "Free rounds",
+    game.hasJackpot && "Jackpot",
+    game.hasBonusBuy && "Bonus buy",
+  ].filter((feature) => feature !== false);
+  if (features.length === 0) return null;
+
+  return (
+    <ul aria-label="Features" className="flex flex-wrap gap-2 max-sm:justify-center">
+      {features.map((feature) => (
+        <li key={feature}>
+          <Badge tone={feature === "Free rounds" || feature === "Jackpot" ? "brass" : "neutral"}>{feature}</Badge>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Asked for by the page and by its title; the database is asked once. */
+const findShownGame = cache((path: string) => findGame(db(), decoded(path)));
+
+/** Segments come as the address has them; a broken escape is no game's name. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return "";
+  }
+}
+
+/** Games of the same studio, those of the same type first; of the type alone where the studio has no others. */
+async function listSimilarGames(game: GameDetails) {
+  const others = (await getCatalogue(db())).games.filter((each) => each.idHash !== game.idHash);
+  const ofStudio = others.filter((each) => each.studio === game.studio);
+  const ofType = (ofStudio.length > 0 ? ofStudio : others).filter((each) => each.type === game.type);
+
+  return [...ofType, ...ofStudio.filter((each) => each.type !== game.type)].slice(0, SIMILAR_GAMES);
+}

@@ -1,0 +1,185 @@
+"use client";
+
+import { Play, Sparkles } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { gamePath } from "@/components/lobby/game-path";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import type { Result } from "@/lib/result";
+import { GameWindow } from "./game-window";
+import { type LaunchRefusal, launchFailure } from "./launch-failure";
+
+type Mode = "real" | "demo";
+
+/** Asks the server to open a game; the answer is the frame's address. */
+export type LaunchAction = (input: { idHash: string }) => Promise<Result<{ url: string }, LaunchRefusal>>;
+
+type State =
+  | { step: "idle" }
+  | { step: "launching"; mode: Mode }
+  | { step: "playing"; mode: Mode; url: string }
+  | { step: "elsewhere" }
+  | { step: "failed"; mode: Mode; code: LaunchRefusal };
+
+// The browser's Back leaves the game, as it leaves a page: playing is a step of the history of its own.
+const PLAYING_HASH = "#playing";
+
+/** The buttons that open a game, what went wrong when it did not open, and the game itself. */
+export function GameLauncher({
+  game,
+  viewer,
+  balance,
+  playAction,
+  demoAction,
+}: {
+  game: { idHash: string; name: string; hasDemo: boolean };
+  /** A frozen player sees games, but plays none for money. */
+  viewer: "guest" | "player" | "frozen";
+  balance?: ReactNode;
+  playAction: LaunchAction;
+  demoAction: LaunchAction;
+}) {
+  const router = useRouter();
+  const [state, setState] = useState<State>({ step: "idle" });
+  const isPlaying = state.step === "playing";
+
+  const launch = async (mode: Mode) => {
+    setState({ step: "launching", mode });
+    const action = mode === "real" ? playAction : demoAction;
+    // No answer at all is the player's connection, or ours.
+    const opened = await action({ idHash: game.idHash }).catch(() => ({ ok: false, code: "UNEXPECTED" }) as const);
+    if (!opened.ok) return setState({ step: "failed", mode, code: opened.code });
+
+    window.history.pushState(null, "", PLAYING_HASH);
+    setState({ step: "playing", mode, url: opened.value.url });
+  };
+
+  useEffect(() => {
+    if (!isPlaying) return;
+    const leaveOnBack = () => {
+      if (window.location.hash !== PLAYING_HASH) setState({ step: "idle" });
+    };
+    window.addEventListener("popstate", leaveOnBack);
+    return () => window.removeEventListener("popstate", leaveOnBack);
+  }, [isPlaying]);
+
+  const leave = useCallback(() => {
+    setState({ step: "idle" });
+    // In place of the playing step, so that Back from the lobby does not end in a game that is over.
+    router.replace("/");
+  }, [router]);
+
+  const signInPath = `/sign-in?next=${encodeURIComponent(gamePath(game.idHash))}`;
+  const pendingMode = state.step === "launching" ? state.mode : null;
+
+  return (
+    <div className="grid gap-4">
+      {viewer === "frozen" ? (
+        <Alert tone="warning" title="Your account is frozen">
+          You cannot play for real money until it is opened again. Your balance is safe, and demos stay open to you.
+        </Alert>
+      ) : null}
+      <div className="flex flex-wrap gap-3">
+        {viewer === "player" ? (
+          <Button
+            size="lg"
+            isPending={pendingMode === "real"}
+            disabled={pendingMode === "demo"}
+            onClick={() => launch("real")}
+            className="max-sm:grow"
+          >
+            {pendingMode === "real" ? "Opening…" : <PlayLabel />}
+          </Button>
+        ) : null}
+        {viewer === "guest" ? (
+          <ButtonLink href={signInPath} size="lg" className="max-sm:grow">
+            Sign in to play
+          </ButtonLink>
+        ) : null}
+        {game.hasDemo ? (
+          <Button
+            size="lg"
+            variant={viewer === "frozen" ? "primary" : "secondary"}
+            isPending={pendingMode === "demo"}
+            disabled={pendingMode === "real"}
+            onClick={() => launch("demo")}
+            className="max-sm:grow"
+          >
+            {pendingMode === "demo" ? (
+              "Opening…"
+            ) : (
+              <>
+                <Sparkles aria-hidden="true" className="size-5" />
+                Try the demo
+              </>
+            )}
+          </Button>
+        ) : null}
+      </div>
+      {state.step === "failed" ? (
+        <Failure code={state.code} onRetry={() => launch(state.mode)} signInPath={signInPath} />
+      ) : null}
+      {state.step === "elsewhere" ? (
+        <Alert isLive title="The game runs in another tab">
+          Your balance here follows it. Press the button again to open the game on this page instead.
+        </Alert>
+      ) : null}
+      {state.step === "playing" ? (
+        <GameWindow
+          name={game.name}
+          url={state.url}
+          isDemo={state.mode === "demo"}
+          balance={balance}
+          onLeave={leave}
+          onOpenedElsewhere={() => {
+            window.history.replaceState(null, "", window.location.pathname);
+            setState({ step: "elsewhere" });
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function PlayLabel() {
+  return (
+    <>
+      <Play aria-hidden="true" className="size-5 fill-current" />
+      Play for real
+    </>
+  );
+}
+
+function Failure({ code, onRetry, signInPath }: { code: LaunchRefusal; onRetry: () => void; signInPath: string }) {
+  const { title, advice, isWorthRetrying } = launchFailure(code);
+  const isSignedOut = code === "SIGNED_OUT" || code === "SIGN_IN_REQUIRED";
+
+  return (
+    <Alert
+      tone="danger"
+      isLive
+      title={title}
+      actions={
+        <>
+          {isWorthRetrying ? (
+            <Button size="sm" variant="secondary" onClick={onRetry}>
+              Try again
+            </Button>
+          ) : null}
+          {isSignedOut ? (
+            <ButtonLink size="sm" href={signInPath}>
+              Sign in
+            </ButtonLink>
+          ) : null}
+          <ButtonLink size="sm" variant="ghost" href="/">
+            Back to the lobby
+          </ButtonLink>
+        </>
+      }
+    >
+      {advice}
+    </Alert>
+  );
+}

@@ -1,0 +1,174 @@
+"use client";
+
+import { ArrowLeft, ExternalLink, Maximize, Minimize } from "lucide-react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Badge } from "@/components/ui/badge";
+import { cx } from "@/components/ui/cx";
+import { Spinner } from "@/components/ui/spinner";
+import { isLeaveMessage } from "./leave-message";
+
+// Scripts, and the studio's own origin for its storage and its server; forms for its dialogs; windows of their
+// own for rules and help; turning the screen. Never the page around it: leaving goes through our own page.
+const SANDBOX =
+  "allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-orientation-lock";
+const ALLOW = "autoplay; fullscreen; screen-wake-lock";
+
+// A refused frame says nothing and looks like a slow one: after this long the player is offered another way.
+const PATIENCE_MS = 12_000;
+
+const TOOL =
+  "inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-control px-3 text-sm font-semibold text-ink hover:bg-raised";
+
+/** The running game: a bar that never goes away, and the studio's frame in all the room there is. */
+export function GameWindow({
+  name,
+  url,
+  isDemo,
+  balance,
+  onLeave,
+  onOpenedElsewhere,
+}: {
+  name: string;
+  url: string;
+  isDemo: boolean;
+  /** The live balance; a demo has none. */
+  balance?: ReactNode;
+  onLeave: () => void;
+  onOpenedElsewhere: () => void;
+}) {
+  const dialogRef = useRef<HTMLDialogElement>(null);
+  const frameRef = useRef<HTMLIFrameElement>(null);
+  const [isLoaded, setIsLoaded] = useState(false);
+  const isSlow = useIsLate(isLoaded);
+
+  useEffect(() => {
+    // Modal, so that nothing behind the game can be reached or scrolled.
+    dialogRef.current?.showModal();
+    frameRef.current?.focus();
+  }, []);
+
+  useEffect(() => {
+    const leaveWhenTold = (event: MessageEvent) => {
+      if (isLeaveMessage(event, window.location.origin, frameRef.current?.contentWindow)) onLeave();
+    };
+    window.addEventListener("message", leaveWhenTold);
+    return () => window.removeEventListener("message", leaveWhenTold);
+  }, [onLeave]);
+
+  return (
+    <dialog
+      ref={dialogRef}
+      aria-label={isDemo ? `${name}, demo` : name}
+      // Escape belongs to the game, and a slip must not end it.
+      onCancel={(event) => event.preventDefault()}
+      className="m-0 h-dvh max-h-none w-screen max-w-none flex-col bg-black p-0 text-ink open:flex"
+    >
+      <div
+        className={cx(
+          "flex items-center gap-1 border-b bg-canvas pt-[env(safe-area-inset-top)] pr-[max(0.25rem,env(safe-area-inset-right))] pl-[max(0.25rem,env(safe-area-inset-left))] sm:gap-2",
+          isDemo ? "border-info/60" : "border-line",
+        )}
+      >
+        <button type="button" onClick={onLeave} className={TOOL}>
+          <ArrowLeft aria-hidden="true" className="size-5 shrink-0" />
+          <span className="max-sm:sr-only">Leave game</span>
+        </button>
+        <p className="min-w-0 flex-1 truncate font-display font-bold tracking-tight">{name}</p>
+        {isDemo ? <Badge tone="info">Demo – no real money</Badge> : balance}
+        <a
+          href={url}
+          target="_blank"
+          rel="noopener noreferrer"
+          onClick={onOpenedElsewhere}
+          className={cx(TOOL, "px-2")}
+          title="Open in a new tab"
+        >
+          <ExternalLink aria-hidden="true" className="size-5" />
+          <span className="sr-only">Open in a new tab</span>
+        </a>
+        <FullscreenButton targetRef={dialogRef} />
+      </div>
+      {isSlow ? (
+        <p role="status" className="border-b border-brass/50 bg-raised px-4 py-2.5 text-sm">
+          The game is taking its time. Some studios allow no frame around their games:{" "}
+          <a
+            href={url}
+            target="_blank"
+            rel="noopener noreferrer"
+            onClick={onOpenedElsewhere}
+            className="font-semibold text-brass-bright underline underline-offset-4"
+          >
+            open it in a new tab
+          </a>
+          .
+        </p>
+      ) : null}
+      <div className="relative min-h-0 flex-1">
+        {isLoaded ? null : (
+          <div className="absolute inset-0 grid place-items-center text-muted">
+            <Spinner label={`${name} is loading`} className="text-3xl text-brass" />
+          </div>
+        )}
+        <iframe
+          ref={frameRef}
+          src={url}
+          title={name}
+          sandbox={SANDBOX}
+          allow={ALLOW}
+          referrerPolicy="strict-origin"
+          onLoad={() => setIsLoaded(true)}
+          className="absolute inset-0 size-full border-0"
+        />
+      </div>
+    </dialog>
+  );
+}
+
+/** Whether something has kept the player waiting for longer than is usual. */
+function useIsLate(isDone: boolean): boolean {
+  const [isLate, setIsLate] = useState(false);
+
+  useEffect(() => {
+    if (isDone) {
+      setIsLate(false);
+      return;
+    }
+    const timer = setTimeout(() => setIsLate(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [isDone]);
+
+  return isLate;
+}
+
+/** Fills the screen with the game and its bar. Left out where the browser cannot, as on an iPhone. */
+function FullscreenButton({ targetRef }: { targetRef: { current: HTMLElement | null } }) {
+  const [isFull, setIsFull] = useState(false);
+  const [isPossible, setIsPossible] = useState(false);
+
+  useEffect(() => {
+    setIsPossible(document.fullscreenEnabled);
+    const follow = () => setIsFull(document.fullscreenElement !== null);
+    document.addEventListener("fullscreenchange", follow);
+    return () => document.removeEventListener("fullscreenchange", follow);
+  }, []);
+
+  if (!isPossible) return null;
+  const Icon = isFull ? Minimize : Maximize;
+  const label = isFull ? "Leave full screen" : "Full screen";
+
+  return (
+    <button
+      type="button"
+      title={label}
+      onClick={() => {
+        // The browser may refuse, and then the game simply stays as it is.
+        if (isFull) document.exitFullscreen().catch(() => {});
+        else targetRef.current?.requestFullscreen().catch(() => {});
+      }}
+      className={cx(TOOL, "px-2")}
+    >
+      <Icon aria-hidden="true" className="size-5" />
+      <span className="sr-only">{label}</span>
+    </button>
+  );
+}
