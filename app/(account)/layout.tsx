@@ -1,34 +1,10 @@
 import type { ReactNode } from "react";
-import { QueryProvider } from "@/components/account/query-provider";
-import { SignOutButton } from "@/components/account/sign-out-button";
-import { SiteFrame } from "@/components/account/site-frame";
-import { ButtonLink } from "@/components/ui/button-link";
-import { currentPlayer } from "@/lib/auth";
-import { signOutAction } from "./actions";
+import { PlayerShell } from "../player-shell";
 
-export default async function AccountLayout({ children }: { children: ReactNode }) {
-  const player = await currentPlayer();
-
+export default function AccountLayout({ children }: { children: ReactNode }) {
   return (
-    <QueryProvider>
-      <SiteFrame
-        corner={
-          player ? (
-            <>
-              <ButtonLink href="/account" variant="ghost" size="sm">
-                {player.username}
-              </ButtonLink>
-              <SignOutButton action={signOutAction} />
-            </>
-          ) : (
-            <ButtonLink href="/" variant="ghost" size="sm">
-              All games
-            </ButtonLink>
-          )
-        }
-      >
-        {children}
-      </SiteFrame>
-    </QueryProvider>
+    <PlayerShell>
+      <div className="mx-auto w-full max-w-5xl py-6 sm:py-10">{children}</div>
+    </PlayerShell>
   );
 }

@@ -2,9 +2,9 @@ import { useId } from "react";
 import { CONTROL_CLASS } from "@/components/ui/field";
 
 const PARTS = [
-  { name: "birthDay", label: "Day", autoComplete: "bday-day", length: 2, className: "w-18" },
-  { name: "birthMonth", label: "Month", autoComplete: "bday-month", length: 2, className: "w-18" },
-  { name: "birthYear", label: "Year", autoComplete: "bday-year", length: 4, className: "w-24" },
+  { name: "birthDay", label: "Day", autoComplete: "bday-day", length: 2 },
+  { name: "birthMonth", label: "Month", autoComplete: "bday-month", length: 2 },
+  { name: "birthYear", label: "Year", autoComplete: "bday-year", length: 4 },
 ];
 
 /** A date of birth as three numbers: quicker and surer to type than to find in a calendar. */
@@ -15,8 +15,8 @@ export function BirthDateFields({ error }: { error?: string | undefined }) {
   return (
     <fieldset aria-describedby={noteId} className="grid gap-1.5">
       <legend className="mb-1.5 text-sm font-semibold text-ink">Date of birth</legend>
-      <div className="flex gap-3">
-        {PARTS.map(({ name, label, autoComplete, length, className }) => (
+      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,1.4fr)] gap-3">
+        {PARTS.map(({ name, label, autoComplete, length }) => (
           <div key={name} className="grid gap-1">
             <label htmlFor={`${id}-${name}`} className="text-sm text-muted">
               {label}
@@ -30,7 +30,7 @@ export function BirthDateFields({ error }: { error?: string | undefined }) {
               maxLength={length}
               required
               aria-invalid={error ? true : undefined}
-              className={`${CONTROL_CLASS} ${className}`}
+              className={CONTROL_CLASS}
             />
           </div>
         ))}

@@ -49,7 +49,7 @@ export function RegisterForm({
 
   return (
     <form ref={formRef} action={submit} onReset={keepTyped} className="grid gap-4">
-      {problem ? (
+      {problem?.field === null ? (
         <Alert tone="danger" isLive>
           {problem.message}
         </Alert>
@@ -71,7 +71,7 @@ export function RegisterForm({
       <PasswordInput
         label="Password"
         name="password"
-        hint={`${minPasswordLength} characters or more; longer is safer than stranger.`}
+        hint={`${minPasswordLength} characters or more. Long is safer than complicated.`}
         error={errorOf("password")}
         autoComplete="new-password"
         minLength={minPasswordLength}

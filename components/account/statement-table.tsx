@@ -12,7 +12,8 @@ export function StatementTable({
 }: {
   lines: StatementLine[];
   currency: string;
-  roundHref: (roundId: string) => string;
+  /** Leads to all of one round; null where the page shows just that. */
+  roundHref: ((roundId: string) => string) | null;
 }) {
   return (
     <Table caption="Transaction history, times in UTC">
@@ -20,7 +21,7 @@ export function StatementTable({
         <Tr>
           <Th className="hidden md:table-cell">Time (UTC)</Th>
           <Th>What</Th>
-          <Th className="hidden md:table-cell">Round</Th>
+          {roundHref ? <Th className="hidden md:table-cell">Round</Th> : null}
           <Th isNumeric>Amount</Th>
           <Th isNumeric className="hidden md:table-cell">
             Balance after
@@ -43,11 +44,14 @@ function Line({
 }: {
   line: StatementLine;
   currency: string;
-  roundHref: (roundId: string) => string;
+  roundHref: ((roundId: string) => string) | null;
 }) {
   const time = <time dateTime={line.createdAt.toISOString()}>{formatTime(line.createdAt)}</time>;
   const balance = formatCents(line.balanceAfterCents, currency);
-  const round = line.roundId === null ? null : <RoundLink roundId={line.roundId} href={roundHref(line.roundId)} />;
+  const round =
+    line.roundId === null || roundHref === null ? null : (
+      <RoundLink roundId={line.roundId} href={roundHref(line.roundId)} />
+    );
 
   return (
     <Tr>
@@ -58,7 +62,7 @@ function Line({
         <span className="block text-xs text-muted tabular-nums md:hidden">{time}</span>
         <span className="block text-xs md:hidden">{round}</span>
       </Td>
-      <Td className="hidden md:table-cell">{round}</Td>
+      {roundHref ? <Td className="hidden md:table-cell">{round}</Td> : null}
       <Td isNumeric>
         <span className={line.movedCents > 0n ? "font-semibold text-win" : "font-semibold"}>
           {line.movedCents > 0n ? "+" : ""}

@@ -35,6 +35,7 @@ export default async function AccountPage() {
             <h2 className="text-sm font-semibold text-muted">Balance</h2>
             <LiveBalance
               initial={{ balanceCents: balanceCents.toString(), currency }}
+              isAnnounced={false}
               className="font-display text-4xl font-extrabold tracking-tight text-brass tabular-nums"
             />
           </div>
@@ -64,7 +65,7 @@ export default async function AccountPage() {
       <Card>
         <CardHeader
           title="Where you are signed in"
-          description="Something you do not recognise? Sign it out."
+          description={sessions.length > 1 ? "Something you do not recognise? Sign it out." : undefined}
           actions={
             sessions.length > 1 ? (
               <form action={endOtherSessionsAction}>

@@ -55,7 +55,11 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
           Bets, wins and everything else that moves your balance will be listed here.
         </EmptyState>
       ) : (
-        <StatementTable lines={lines} currency={currency} roundHref={(round) => historyHref({ roundId: round })} />
+        <StatementTable
+          lines={lines}
+          currency={currency}
+          roundHref={roundId === undefined ? (round) => historyHref({ roundId: round }) : null}
+        />
       )}
       <nav aria-label="Pages" className="flex justify-between gap-2">
         {newer === null ? (
