@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { rolledBack } from "@/lib/testing/database";
-import { adjust } from "@/lib/wallet";
+import { adjust, type MoneyCall, settle } from "@/lib/wallet";
 import { createPlayer } from "./create-player";
 import { listStatement, type StatementLine } from "./statement";
 
@@ -58,6 +58,39 @@ test(
 
     const top = await listStatement(db, { playerId, limit, after: back.newer ?? 0n });
     expect(top).toEqual(first);
+  }),
+);
+
+test(
+  "shows the bets, wins and corrections of a round under the game's name",
+  rolledBack(async (db) => {
+    const playerId = await givenPlayerWithMovements(db, [1_000n]);
+    const { username } = await db.player.findUniqueOrThrow({ where: { id: playerId } });
+    const idHash = `studio/${newId()}`;
+    const now = new Date();
+    const game = { name: "Lucky Frost", type: "slots", studio: "studio", studioName: "Studio", raw: {} };
+    const seen = { firstSeenAt: now, lastSeenAt: now };
+    await db.game.create({ data: { ...game, ...seen, idHash, hasFreeRounds: false, hasDemo: false } });
+    const call = { username, currency: "EUR", type: "spin", roundId: "r1", isRoundFinal: false, calledAt: now };
+    const aCall = (kind: MoneyCall["kind"], callId: string, amountCents: bigint): MoneyCall => ({
+      ...call,
+      kind,
+      callId,
+      amountCents,
+      gameId: idHash,
+      rawQuery: "",
+    });
+    const calls = [aCall("bet", "c1", 100n), aCall("win", "c2", 250n), aCall("rollback_bet", "c1", 100n)];
+    await settle(db, calls, { policy: { unknownRoundRollback: "apply" } });
+
+    const round = await listStatement(db, { playerId, roundId: "r1", limit: 10 });
+    expect(round.lines).toMatchObject([
+      { kind: "rollback_bet", movedCents: 100n, gameName: "Lucky Frost" },
+      { kind: "win", movedCents: 250n, gameName: "Lucky Frost" },
+      { kind: "bet", movedCents: -100n, gameName: "Lucky Frost" },
+    ]);
+    const corrections = await listStatement(db, { playerId, filter: "rollback", limit: 10 });
+    expect(corrections.lines).toMatchObject([{ kind: "rollback_bet", balanceAfterCents: 1_250n }]);
   }),
 );
 
