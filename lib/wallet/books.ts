@@ -3,9 +3,10 @@ import type { EarlierCall, WalletState } from "./decide";
 import type { Booking, Decision } from "./decision";
 import { houseAccount } from "./house-accounts";
 import type { LockedAccount } from "./lock-accounts";
-import type { ExceptionKind } from "./outcome";
+import type { ExceptionKind, SignificantKind } from "./outcome";
 import { type AccountHead, type HashedPosting, nextPosting } from "./posting";
 import { EMPTY_ROUND, type RoundState, roundAfter } from "./round";
+import { allowanceAfter, BLOCKED_STANDING, type Standing } from "./standing";
 
 /** A call of the database, or of this batch, with whose it is. */
 export type StoredCall = EarlierCall & { playerId: string };
@@ -15,8 +16,10 @@ export type StoredRound = RoundState & { playerId: string; roundId: string };
 
 /** What a batch read under its locks. */
 export interface OpenedBooks {
+  /** When the locks were held: a player's calls never go back in time. */
+  openedAt: Date;
   accounts: readonly LockedAccount[];
-  activePlayerIds: ReadonlySet<string>;
+  standings: ReadonlyMap<string, Standing>;
   disabledGameIds: ReadonlySet<string>;
   calls: readonly StoredCall[];
   rounds: readonly StoredRound[];
@@ -27,6 +30,8 @@ export interface CallRow extends StoredCall {
   rb: number;
   undoesCallId: string | null;
   isUnmatched: boolean;
+  /** The account's version before the call: where it stands among its player's calls. */
+  accountVersion: bigint;
   rawQuery: string;
   calledAt: Date;
   createdAt: Date;
@@ -43,6 +48,13 @@ export interface ExceptionRow {
   rawQuery: string;
 }
 
+/** A row of `significant_events` to write. */
+export interface EventRow {
+  playerId: string;
+  kind: SignificantKind;
+  details: { callId: string; roundId: string | null; gameId: string | null; amountCents: string };
+}
+
 /** What a batch changed. */
 export interface Changes {
   calls: CallRow[];
@@ -50,6 +62,9 @@ export interface Changes {
   heads: AccountHead[];
   rounds: StoredRound[];
   exceptions: ExceptionRow[];
+  events: EventRow[];
+  /** Who bet: their sessions of play go on. */
+  bettorIds: string[];
 }
 
 /**
@@ -57,17 +72,27 @@ export interface Changes {
  * the batch's earlier calls did - two copies of one call may share a batch.
  */
 export class Books {
+  readonly openedAt: Date;
   readonly #headByName = new Map<string, AccountHead>();
   readonly #callByKey = new Map<string, StoredCall>();
   readonly #legsByRound = new Map<string, StoredCall[]>();
   readonly #roundByKey = new Map<string, RoundState>();
   readonly #touchedNames = new Set<string>();
   readonly #touchedRounds = new Map<string, { playerId: string; roundId: string }>();
-  readonly #written: Pick<Changes, "calls" | "postings" | "exceptions"> = { calls: [], postings: [], exceptions: [] };
+  readonly #standingById: Map<string, Standing>;
+  readonly #bettorIds = new Set<string>();
+  readonly #written: Pick<Changes, "calls" | "postings" | "exceptions" | "events"> = {
+    calls: [],
+    postings: [],
+    exceptions: [],
+    events: [],
+  };
   readonly #opened: OpenedBooks;
 
   constructor(opened: OpenedBooks) {
+    this.openedAt = opened.openedAt;
     this.#opened = opened;
+    this.#standingById = new Map(opened.standings);
     for (const { username, ...head } of opened.accounts) this.#headByName.set(username, head);
     for (const call of opened.calls) this.#remember(call);
     for (const { playerId, roundId, ...round } of opened.rounds) this.#roundByKey.set(key(playerId, roundId), round);
@@ -76,7 +101,7 @@ export class Books {
   /** What `decide` needs to know of one call. */
   stateFor(call: WalletCall): WalletState {
     const head = this.#headByName.get(call.username);
-    const account = head ? { ...head, isActive: this.#opened.activePlayerIds.has(head.playerId) } : null;
+    const account = head ? { ...head, standing: this.#standingOf(head.playerId) } : null;
     if (!head || call.kind === "balance" || call.kind === "invalid") {
       return { account, earlier: null, round: null, legs: [], isGameDisabled: false };
     }
@@ -93,18 +118,20 @@ export class Books {
   }
 
   /** Notes what was decided, for the calls after it and for the database. */
-  apply(call: WalletCall, decision: Decision, now: Date): void {
+  apply(call: WalletCall, decision: Decision): void {
     const head = this.#headByName.get(call.username);
     if (!head || call.kind === "balance" || call.kind === "invalid") return;
 
     if (decision.exception) this.#written.exceptions.push(exceptionRow(head.playerId, call, decision.exception));
     if (!decision.booking) return;
 
+    if (decision.event) this.#written.events.push(eventRow(head.playerId, call, decision.event));
+    if (call.kind === "bet" && decision.outcome.ok) this.#bettorIds.add(head.playerId);
     const roundId = this.#roundOf(head.playerId, call);
-    const row = callRow(head, call, decision, decision.booking, now);
+    const row = callRow(head, call, decision, decision.booking, this.openedAt);
     this.#written.calls.push(row);
     this.#remember(row);
-    if (decision.booking.movedCents !== 0n) this.#move(head, { ...call, roundId }, decision.booking, now);
+    if (decision.booking.movedCents !== 0n) this.#move(head, { ...call, roundId }, decision.booking);
     if (roundId !== null) this.#touchRound(head.playerId, roundId, call, decision);
   }
 
@@ -116,10 +143,10 @@ export class Books {
       ...ids,
     }));
 
-    return { ...this.#written, heads, rounds };
+    return { ...this.#written, heads, rounds, bettorIds: [...this.#bettorIds] };
   }
 
-  #move(head: AccountHead, call: MoneyCall, booking: Booking, now: Date): void {
+  #move(head: AccountHead, call: MoneyCall, booking: Booking): void {
     const next = nextPosting(head, {
       kind: call.kind,
       movedCents: booking.movedCents,
@@ -129,11 +156,18 @@ export class Books {
       roundId: call.roundId,
       gameId: call.gameId,
       adjustmentId: null,
-      createdAt: now,
+      createdAt: this.openedAt,
     });
     this.#written.postings.push(next.posting);
     this.#headByName.set(call.username, next.head);
     this.#touchedNames.add(call.username);
+    const standing = this.#standingOf(head.playerId);
+    const allowance = allowanceAfter(standing.allowance, call, booking.movedCents);
+    this.#standingById.set(head.playerId, { ...standing, allowance });
+  }
+
+  #standingOf(playerId: string): Standing {
+    return this.#standingById.get(playerId) ?? BLOCKED_STANDING;
   }
 
   /** A refused call too leaves its round known: nothing moved in it, and our books can say so. */
@@ -193,6 +227,7 @@ function callRow(head: AccountHead, call: MoneyCall, { outcome }: Decision, book
     movedCents: booking.movedCents,
     undoesCallId: booking.undoesCallId,
     isUnmatched: booking.isUnmatched,
+    accountVersion: head.version,
     rawQuery: call.rawQuery,
     calledAt: call.calledAt,
     createdAt: now,
@@ -203,6 +238,12 @@ function exceptionRow(playerId: string, call: MoneyCall, kind: ExceptionKind): E
   const { callId, roundId, amountCents, rawQuery } = call;
 
   return { playerId, kind, callId, rb: rbOf(call), roundId, amountCents, rawQuery };
+}
+
+function eventRow(playerId: string, call: MoneyCall, kind: SignificantKind): EventRow {
+  const { callId, roundId, gameId, amountCents } = call;
+
+  return { playerId, kind, details: { callId, roundId, gameId, amountCents: amountCents.toString() } };
 }
 
 /** The separator cannot occur in an id: ids are printable. */

@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Books } from "./books";
 import type { MoneyCall, MoneyKind } from "./call";
-import { decide } from "./decide";
+import { decide, type WalletPolicy } from "./decide";
 import type { Outcome } from "./outcome";
 import { GENESIS_HASH } from "./posting";
+import { FREE_STANDING, type Standing } from "./standing";
 
 const PLAYER_ID = "018f0000-0000-7000-8000-000000000001";
 const NOW = new Date("2026-01-01T00:00:00Z");
-const APPLY = { unknownRoundRollback: "apply" } as const;
-const HOLD = { unknownRoundRollback: "hold" } as const;
+const APPLY = { unknownRoundRollback: "apply", largeWinCents: 1_000_000n } as const;
+const HOLD = { ...APPLY, unknownRoundRollback: "hold" } as const;
 
 let nextCallId = 0;
 
@@ -32,7 +33,11 @@ function aCall(kind: MoneyKind, amountCents: bigint, overrides: Partial<MoneyCal
   };
 }
 
-function openBooks({ balanceCents = 1000n, isActive = true, disabledGameIds = [] as string[] } = {}): Books {
+function openBooks({
+  balanceCents = 1000n,
+  standing = FREE_STANDING as Standing,
+  disabledGameIds = [] as string[],
+} = {}): Books {
   const account = {
     playerId: PLAYER_ID,
     username: "p1",
@@ -43,22 +48,19 @@ function openBooks({ balanceCents = 1000n, isActive = true, disabledGameIds = []
   };
 
   return new Books({
+    openedAt: NOW,
     accounts: [account],
-    activePlayerIds: new Set(isActive ? [PLAYER_ID] : []),
+    standings: new Map([[PLAYER_ID, standing]]),
     disabledGameIds: new Set(disabledGameIds),
     calls: [],
     rounds: [],
   });
 }
 
-function settleOn(
-  books: Books,
-  calls: readonly MoneyCall[],
-  policy: { unknownRoundRollback: "apply" | "hold" } = APPLY,
-) {
+function settleOn(books: Books, calls: readonly MoneyCall[], policy: WalletPolicy = APPLY) {
   return calls.map((call): Outcome => {
     const decision = decide(books.stateFor(call), call, policy);
-    books.apply(call, decision, NOW);
+    books.apply(call, decision);
 
     return decision.outcome;
   });

@@ -3,14 +3,15 @@ import { decideRollback } from "./decide-rollback";
 import { accept, type Decision, refuse, refuseUnstored, repeat } from "./decision";
 import type { RefusalCode } from "./outcome";
 import { EMPTY_ROUND, type RoundState, reversibleBetCents } from "./round";
+import type { Standing } from "./standing";
 
 /** A player's money and standing, read under the account's lock. */
 export interface AccountState {
   playerId: string;
   currency: string;
   balanceCents: bigint;
-  /** Only an active player may bet; what is won or undone is always booked. */
-  isActive: boolean;
+  /** Guards bets; what is won or undone is always booked. */
+  standing: Standing;
 }
 
 /** A call that was answered before; its answer stands for ever. */
@@ -46,6 +47,8 @@ export interface WalletState {
 export interface WalletPolicy {
   /** What a rollback of a round never seen does. */
   unknownRoundRollback: "apply" | "hold";
+  /** A win of so much or more is a significant event. */
+  largeWinCents: bigint;
 }
 
 /**
@@ -64,7 +67,7 @@ export function decide(state: WalletState, call: WalletCall, policy: WalletPolic
   if (call.currency && call.currency !== account.currency) return refuse("CURRENCY_MISMATCH", account);
   if (isRollback(call.kind)) return decideRollback({ ...state, account }, call, policy);
 
-  return call.kind === "bet" ? decideBet(state, account, call) : decideWin(state, account, call);
+  return call.kind === "bet" ? decideBet(state, account, call) : decideWin(state, account, call, policy);
 }
 
 function decideUnstored(account: AccountState, call: BalanceCall | InvalidCall): Decision {
@@ -73,7 +76,7 @@ function decideUnstored(account: AccountState, call: BalanceCall | InvalidCall):
     return refuseUnstored("CURRENCY_MISMATCH", account.balanceCents);
   }
 
-  return { outcome: { ok: true, balanceCents: account.balanceCents }, booking: null, exception: null };
+  return { outcome: { ok: true, balanceCents: account.balanceCents }, booking: null, exception: null, event: null };
 }
 
 /** Same contents: the first answer again, refusals included. Other contents: refused, and a person looks. */
@@ -92,23 +95,36 @@ function decideRepeat(earlier: EarlierCall, account: AccountState, call: MoneyCa
 
 /** Taking is guarded. */
 function decideBet(state: WalletState, account: AccountState, call: MoneyCall): Decision {
-  if (!account.isActive) return refuse("PLAYER_BLOCKED", account);
+  const { status, allowance } = account.standing;
+  if (status === "blocked") return refuse("PLAYER_BLOCKED", account);
+  if (status === "excluded") return refuse("PLAYER_EXCLUDED", account);
   if (state.isGameDisabled) return refuse("GAME_DISABLED", account);
   if (state.round?.isBetHeld) return refuse("ROUND_ROLLED_BACK", account);
+  if (allowance.isSessionOver) return refuse("SESSION_LIMIT_REACHED", account);
 
-  // The house pays for a free round: its stake is noted, never taken.
+  // The house pays for a free round: its stake is noted, never taken, and counts in no limit.
   const takenCents = isFreeRound(call) ? 0n : call.amountCents;
+  if (exceeds(takenCents, allowance.wagerCents)) return refuse("WAGER_LIMIT_REACHED", account);
+  if (exceeds(takenCents, allowance.lossCents)) return refuse("LOSS_LIMIT_REACHED", account);
   if (takenCents > account.balanceCents) return refuse("INSUFFICIENT_FUNDS", account);
 
   return accept(account, { movedCents: -takenCents, isUnmatched: isUnplaced(call) });
 }
 
+/** A stake of nothing passes any limit, also one that is used up. */
+function exceeds(takenCents: bigint, leftCents: bigint | null): boolean {
+  return takenCents > 0n && leftCents !== null && takenCents > leftCents;
+}
+
 /** Giving is not guarded: a win is booked whoever the player is by now. */
-function decideWin(state: WalletState, account: AccountState, call: MoneyCall): Decision {
+function decideWin(state: WalletState, account: AccountState, call: MoneyCall, policy: WalletPolicy): Decision {
   const round = state.round ?? EMPTY_ROUND;
-  const hasBet = round.betCount > 0;
-  const isUnmatched = isUnplaced(call) || !hasBet;
-  const decision = accept(account, { movedCents: call.amountCents, isUnmatched });
+  const isUnmatched = isUnplaced(call) || round.betCount === 0;
+  const isLarge = call.amountCents >= policy.largeWinCents;
+  const decision: Decision = {
+    ...accept(account, { movedCents: call.amountCents, isUnmatched }),
+    event: isLarge ? "LARGE_WIN" : null,
+  };
   if (call.amountCents === 0n) return decision;
 
   const isBetUndone = round.betReversedCents > 0n && reversibleBetCents(round) <= 0n;

@@ -1,5 +1,5 @@
 import type { AccountState, EarlierCall } from "./decide";
-import type { ExceptionKind, Outcome, RefusalCode } from "./outcome";
+import type { ExceptionKind, Outcome, RefusalCode, SignificantKind } from "./outcome";
 
 /** What the books must note of a call that is answered for the first time. */
 export interface Booking {
@@ -20,6 +20,7 @@ export interface Decision {
   /** Null when nothing is stored: repeats, questions, and calls nobody can be told apart by. */
   readonly booking: Booking | null;
   readonly exception: ExceptionKind | null;
+  readonly event: SignificantKind | null;
 }
 
 const NOTHING_MOVED: Booking = {
@@ -38,22 +39,28 @@ export function accept(account: AccountState, booking: Partial<Booking>, excepti
     outcome: { ok: true, balanceCents: account.balanceCents + full.movedCents },
     booking: full,
     exception,
+    event: null,
   } satisfies Decision;
 }
 
 /** Says no for a reason of the business: the answer is stored, a repeat gets it again. */
 export function refuse(code: RefusalCode, account: AccountState, exception: ExceptionKind | null = null): Decision {
-  return { outcome: { ok: false, code, balanceCents: account.balanceCents }, booking: NOTHING_MOVED, exception };
+  return {
+    outcome: { ok: false, code, balanceCents: account.balanceCents },
+    booking: NOTHING_MOVED,
+    exception,
+    event: null,
+  };
 }
 
 /** Says no and stores nothing. */
 export function refuseUnstored(code: RefusalCode, balanceCents: bigint): Decision {
-  return { outcome: { ok: false, code, balanceCents }, booking: null, exception: null };
+  return { outcome: { ok: false, code, balanceCents }, booking: null, exception: null, event: null };
 }
 
 /** The first answer again. */
 export function repeat({ refusal, balanceCents }: EarlierCall): Decision {
   const outcome: Outcome = refusal === null ? { ok: true, balanceCents } : { ok: false, code: refusal, balanceCents };
 
-  return { outcome, booking: null, exception: null };
+  return { outcome, booking: null, exception: null, event: null };
 }

@@ -3,13 +3,14 @@ import { Books, type StoredCall, type StoredRound } from "./books";
 import { isRollback, type MoneyCall, type WalletCall } from "./call";
 import { toJsonRows } from "./json-rows";
 import { lockAccountsByName } from "./lock-accounts";
+import { readStandings } from "./read-standing";
 
 /** A call with the id of its player. */
 type PlacedCall = MoneyCall & { playerId: string };
 
 /**
- * Locks the accounts of a batch and reads all that decides its calls: four statements,
- * however many calls. Statements nothing in the batch needs are not sent.
+ * Locks the accounts of a batch and reads all that decides its calls: at most six
+ * statements, however many calls. Statements nothing in the batch needs are not sent.
  */
 export async function openBooks(tx: Db, batch: readonly WalletCall[]): Promise<Books> {
   const accounts = await lockAccountsByName(tx, [...new Set(batch.map(({ username }) => username))]);
@@ -21,32 +22,29 @@ export async function openBooks(tx: Db, batch: readonly WalletCall[]): Promise<B
   });
 
   // The locks are held from here on; what is read now no other call can change before we commit.
-  const standing = await readStanding(tx, calls);
+  const openedAt = new Date();
+  const bets = calls.filter(({ kind }) => kind === "bet");
+  const standings = await readStandings(
+    tx,
+    bets.map(({ playerId }) => playerId),
+    openedAt,
+  );
+  const disabledGameIds = await readDisabledGames(tx, bets);
   const storedCalls = await readCalls(tx, calls);
   const rounds = await readRounds(tx, calls, storedCalls);
 
-  return new Books({ accounts, ...standing, calls: storedCalls, rounds });
+  return new Books({ openedAt, accounts, standings, disabledGameIds, calls: storedCalls, rounds });
 }
 
-/** Who may bet, and where not. Only bets are guarded. */
-async function readStanding(tx: Db, calls: readonly PlacedCall[]) {
-  const bets = calls.filter(({ kind }) => kind === "bet");
-  const rows =
-    bets.length === 0
-      ? []
-      : await tx.$queryRaw<{ activePlayerId: string | null; disabledGameId: string | null }[]>`
-          SELECT id AS "activePlayerId", NULL AS "disabledGameId"
-          FROM players
-          WHERE id = ANY(${bets.map(({ playerId }) => playerId)}::uuid[]) AND status = 'active'
-          UNION ALL
-          SELECT NULL, id_hash
-          FROM games
-          WHERE id_hash = ANY(${bets.flatMap(({ gameId }) => gameId ?? [])}::text[]) AND NOT is_enabled`;
+/** Which of these games players may not open any more. */
+async function readDisabledGames(tx: Db, bets: readonly PlacedCall[]): Promise<ReadonlySet<string>> {
+  const gameIds = bets.flatMap(({ gameId }) => gameId ?? []);
+  if (gameIds.length === 0) return new Set();
 
-  return {
-    activePlayerIds: new Set(rows.flatMap(({ activePlayerId }) => activePlayerId ?? [])),
-    disabledGameIds: new Set(rows.flatMap(({ disabledGameId }) => disabledGameId ?? [])),
-  };
+  const rows = await tx.$queryRaw<{ idHash: string }[]>`
+    SELECT id_hash AS "idHash" FROM games WHERE id_hash = ANY(${gameIds}::text[]) AND NOT is_enabled`;
+
+  return new Set(rows.map(({ idHash }) => idHash));
 }
 
 /** Calls of the same ids, and for rollbacks the legs of their rounds. */

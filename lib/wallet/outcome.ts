@@ -5,6 +5,10 @@ export type RefusalCode =
   | "CALL_MISMATCH"
   | "CURRENCY_MISMATCH"
   | "PLAYER_BLOCKED"
+  | "PLAYER_EXCLUDED"
+  | "WAGER_LIMIT_REACHED"
+  | "LOSS_LIMIT_REACHED"
+  | "SESSION_LIMIT_REACHED"
   | "GAME_DISABLED"
   | "ROUND_ROLLED_BACK"
   | "INSUFFICIENT_FUNDS"
@@ -26,3 +30,6 @@ export type ExceptionKind =
   | "ROUND_HALF_UNDONE"
   | "WIN_AFTER_ROLLBACK"
   | "WIN_UNMATCHED";
+
+/** What a regulator wants noted of a call. Source: GLI-19, significant events. */
+export type SignificantKind = "LARGE_WIN";

@@ -8,7 +8,7 @@ import type { MoneyCall } from "./call";
 import { openAccount } from "./open-account";
 import { DeadlinePassedError, settle } from "./settle";
 
-const options = { policy: { unknownRoundRollback: "apply" } } as const;
+const options = { policy: { unknownRoundRollback: "apply", largeWinCents: 1_000_000n } } as const;
 
 async function givenPlayer(db: Db, balanceCents: bigint) {
   const id = newId();

@@ -34,14 +34,13 @@ export async function settle(db: Db, calls: readonly WalletCall[], options: Sett
     async (tx) => {
       // The row locks come before the look-ups: two copies of one call must meet here.
       const books = await openBooks(tx, calls);
-      const now = new Date();
       const outcomes = calls.map((call) => {
         const decision = decide(books.stateFor(call), call, policy);
-        books.apply(call, decision, now);
+        books.apply(call, decision);
 
         return decision.outcome;
       });
-      await writeBooks(tx, books.changes(), now);
+      await writeBooks(tx, books.changes(), books.openedAt);
       if (deadline && deadline <= new Date()) throw new DeadlinePassedError("the answers would come too late");
 
       return outcomes;

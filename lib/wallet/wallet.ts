@@ -18,7 +18,8 @@ export function walletQueue(): WalletQueue {
       connectTimeoutMs: 1_000,
       statementTimeoutMs: 2_000,
     });
-    const policy = { unknownRoundRollback: env().UNKNOWN_ROUND_ROLLBACK };
+    const { UNKNOWN_ROUND_ROLLBACK, LARGE_WIN_CENTS } = env();
+    const policy = { unknownRoundRollback: UNKNOWN_ROUND_ROLLBACK, largeWinCents: LARGE_WIN_CENTS };
 
     return new WalletQueue({
       lanes,

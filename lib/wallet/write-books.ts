@@ -1,8 +1,9 @@
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
-import type { CallRow, Changes, ExceptionRow, StoredRound } from "./books";
+import type { CallRow, Changes, EventRow, ExceptionRow, StoredRound } from "./books";
 import { toJsonRows } from "./json-rows";
 import { post } from "./post";
+import { SESSION_PAUSE_MS } from "./read-standing";
 
 /** How long an undone bet waits for its win to be undone too before a person is asked to look. */
 export const HALF_UNDONE_GRACE_MS = 10 * 60 * 1000;
@@ -14,6 +15,8 @@ export async function writeBooks(tx: Db, changes: Changes, now: Date): Promise<v
   await upsertRounds(tx, changes.rounds, now);
   await resolveHalfUndone(tx, changes.calls, now);
   await insertExceptions(tx, changes.exceptions, now);
+  await insertEvents(tx, changes.events, now);
+  await continuePlay(tx, changes.bettorIds, now);
 }
 
 async function insertCalls(tx: Db, calls: readonly CallRow[]): Promise<void> {
@@ -22,15 +25,15 @@ async function insertCalls(tx: Db, calls: readonly CallRow[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO wallet_calls (
       player_id, call_id, rb, kind, type, amount_cents, currency, round_id, game_id, refusal,
-      balance_cents, moved_cents, undoes_call_id, is_unmatched, raw_query, called_at, created_at
+      balance_cents, moved_cents, undoes_call_id, is_unmatched, account_version, raw_query, called_at, created_at
     )
     SELECT
       player_id, call_id, rb, kind, type, amount_cents, currency, round_id, game_id, refusal,
-      balance_cents, moved_cents, undoes_call_id, is_unmatched, raw_query, called_at, created_at
+      balance_cents, moved_cents, undoes_call_id, is_unmatched, account_version, raw_query, called_at, created_at
     FROM json_to_recordset(${toJsonRows(calls)}::json) AS row (
       player_id uuid, call_id text, rb smallint, kind call_kind, type text, amount_cents bigint,
       currency text, round_id text, game_id text, refusal text, balance_cents bigint, moved_cents bigint,
-      undoes_call_id text, is_unmatched boolean, raw_query text, called_at timestamptz, created_at timestamptz
+      undoes_call_id text, is_unmatched boolean, account_version bigint, raw_query text, called_at timestamptz, created_at timestamptz
     )`;
 }
 
@@ -93,4 +96,22 @@ async function insertExceptions(tx: Db, exceptions: readonly ExceptionRow[], now
       amount_cents bigint, raw_query text, created_at timestamptz
     )
     ON CONFLICT (player_id, call_id, rb, kind) DO NOTHING`;
+}
+
+async function insertEvents(tx: Db, events: readonly EventRow[], now: Date): Promise<void> {
+  if (events.length === 0) return;
+
+  await tx.significantEvent.createMany({ data: events.map((event) => ({ ...event, id: newId(), createdAt: now })) });
+}
+
+/** A bet continues the player's session of play, or begins one after a pause. */
+async function continuePlay(tx: Db, bettorIds: readonly string[], now: Date): Promise<void> {
+  if (bettorIds.length === 0) return;
+
+  const pauseBegan = new Date(now.getTime() - SESSION_PAUSE_MS);
+  await tx.$executeRaw`
+    UPDATE accounts
+    SET last_bet_at = ${now}::timestamptz,
+        play_started_at = CASE WHEN last_bet_at > ${pauseBegan}::timestamptz THEN play_started_at ELSE ${now}::timestamptz END
+    WHERE player_id = ANY(${bettorIds}::uuid[])`;
 }
