@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Aggregator, type AggregatorCause, isOutcomeUnknown } from "@/lib/aggregator";
+import type { Db } from "@/lib/db";
+import { log } from "@/lib/log";
+import { ok, type Result, refused } from "@/lib/result";
+import { fetchFreeRounds, toAggregatorPlayer } from "./aggregator-player";
+import { type Attempt, formatAttempt, hasArrived } from "./attempt";
+import { type Claim, claimGrant, writeUnderClaim } from "./claim-grant";
+import { checkEligibility } from "./eligibility";
+import {
+  failureOf,
+  GRANT_FIELDS,
+  type Grant,
+  type GrantCause,
+  type GrantRow,
+  type Ineligibility,
+  toGrant,
+} from "./grant";
+import { findOwnRow } from "./match-rows";
+
+// As long as an award takes at most; then whoever waits is told to come back.
+const WAIT_MS = 25_000;
+const POLL_MS = 150;
+
+/**
+ * Brings a recorded grant to its end: awards it, or finds that it was awarded already.
+ *
+ * addFreeRounds has no idempotency key. So whoever sends holds a claim on the grant; an
+ * attempt whose outcome is unknown leaves the grant intended; and the next one looks among
+ * the player's free rounds first, and sends again only when what was sent before must have
+ * arrived by now and is not there.
+ *
+ * @param db Not a database transaction: the aggregator is called in between.
+ */
+export async function awardGrant(db: Db, aggregator: Aggregator, grantId: string): Promise<Result<Grant, GrantCause>> {
+  const giveUpAt = Date.now() + WAIT_MS;
+  for (;;) {
+    const claiming = await claimGrant(db, grantId);
+    switch (claiming.kind) {
+      case "claimed":
+        return award(db, aggregator, claiming.claim);
+      case "settled":
+        return answerOf(claiming.grant);
+      case "unknown":
+        return refused("GRANT_UNKNOWN");
+      case "busy":
+        if (Date.now() > giveUpAt) return refused("IN_PROGRESS");
+        await sleep(POLL_MS);
+    }
+  }
+}
+
+/** What a grant that came to its end answers to everyone who asks again. */
+function answerOf(grant: GrantRow): Result<Grant, GrantCause> {
+  return grant.status === "failed" ? refused(failureOf(grant)) : ok(toGrant(grant));
+}
+
+async function award(db: Db, aggregator: Aggregator, claim: Claim): Promise<Result<Grant, GrantCause>> {
+  const { grant, previous } = claim;
+  if (previous) {
+    const found = await findAwarded(db, aggregator, claim, previous);
+    if (found) return found;
+  }
+
+  const eligible = await checkEligibility(db, grant);
+  if (!eligible.ok) return fail(db, claim, eligible.code);
+
+  const player = toAggregatorPlayer(eligible.value);
+  const created = await aggregator.createPlayer(player);
+  // Whatever became of the player, no rounds were asked for.
+  if (!created.ok) return fail(db, claim, created.code);
+
+  // The claim must be fresh when the award leaves: creating the player took its time.
+  const sent: Claim = { ...claim, attempt: { state: "SENDING", at: new Date() } };
+  if (!(await writeUnderClaim(db, claim, { cause: formatAttempt(sent.attempt) }))) return refused("IN_PROGRESS");
+
+  const { gameId, rounds, betLevel, validDays } = grant;
+  const added = await aggregator.addFreeRounds({ player, gameId, rounds, betLevel, validDays });
+  if (added.ok) return succeed(db, sent, added.value);
+  if (isOutcomeUnknown(added.code)) return leaveUnknown(db, sent, { state: added.code, at: sent.attempt.at });
+
+  return fail(db, sent, added.code);
+}
+
+/** The end of a grant that was awarded before; null when it must be awarded now. */
+async function findAwarded(
+  db: Db,
+  aggregator: Aggregator,
+  claim: Claim,
+  previous: Attempt,
+): Promise<Result<Grant, GrantCause> | null> {
+  const { grant } = claim;
+  const player = { id: grant.playerId, username: grant.player.username, currency: grant.currency };
+  const theirs = await fetchFreeRounds(aggregator, toAggregatorPlayer(player));
+  if (!theirs.ok) return leaveUnknown(db, claim, previous);
+
+  const others = await db.freeRoundsGrant.findMany({
+    where: { playerId: grant.playerId, id: { not: grant.id }, status: { in: ["granted", "deleted"] } },
+    select: GRANT_FIELDS,
+  });
+  const own = findOwnRow(grant, theirs.value, { others, lastAttemptAt: previous.at });
+  if (own) return succeed(db, claim, own);
+
+  return hasArrived(previous, new Date()) ? null : leaveUnknown(db, claim, previous);
+}
+
+async function succeed(db: Db, claim: Claim, awarded: { id: string | null; expiresAt: Date | null }) {
+  const { grant } = claim;
+  const data = {
+    status: "granted" as const,
+    cause: null,
+    aggregatorId: awarded.id,
+    expiresAt: awarded.expiresAt ?? grant.expiresAt,
+  };
+  if (!(await writeUnderClaim(db, claim, data))) {
+    log.warn({ grant: grant.id }, "Free rounds were awarded after their claim ran out: they are found when compared");
+    return refused("OUTCOME_UNKNOWN");
+  }
+
+  return ok(toGrant({ ...grant, ...data }));
+}
+
+async function fail<Cause extends Ineligibility | AggregatorCause>(db: Db, claim: Claim, cause: Cause) {
+  await writeUnderClaim(db, claim, { status: "failed", cause });
+
+  return refused(cause);
+}
+
+/** Gives the claim back and keeps when the award was sent last, and why its outcome is not known. */
+async function leaveUnknown(db: Db, claim: Claim, attempt: Attempt) {
+  // An attempt that died while sending is not under way any more.
+  const state = attempt.state === "SENDING" ? "TIMEOUT" : attempt.state;
+  await writeUnderClaim(db, claim, { cause: formatAttempt({ state, at: attempt.at }) });
+
+  return refused("OUTCOME_UNKNOWN");
+}

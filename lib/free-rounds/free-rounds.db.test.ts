@@ -1,0 +1,455 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { beforeEach, expect, test, vi } from "vitest";
+import { type Aggregator, type AggregatorCause, createAggregator, type FreeRoundsRow } from "@/lib/aggregator";
+import { startFakeAggregator } from "@/lib/aggregator/testing/fake-aggregator";
+import { stubAggregator } from "@/lib/aggregator/testing/stub-aggregator";
+import { newId } from "@/lib/ids";
+import { createPlayer, setPlayerStatus } from "@/lib/players";
+import { ok, refused } from "@/lib/result";
+import { testDb } from "@/lib/testing/database";
+import { formatAttempt } from "./attempt";
+import { compareFreeRounds } from "./compare-free-rounds";
+import { deleteFreeRounds } from "./delete-free-rounds";
+import { type GrantRequest, grantFreeRounds } from "./grant-free-rounds";
+import { listGrants } from "./list-grants";
+import { listPlayerFreeRounds } from "./list-player-free-rounds";
+import { reconcileGrant, reconcileGrants } from "./reconcile-grant";
+
+// The aggregator is called between database transactions, so these tests commit: each has
+// players and games of its own.
+const db = testDb();
+
+beforeEach(() => {
+  vi.stubEnv("DATABASE_URL", "postgresql://unused");
+  vi.stubEnv("NEXTAUTH_URL", "http://localhost:3000");
+  vi.stubEnv("NEXTAUTH_SECRET", "s".repeat(32));
+  vi.stubEnv("AGGREGATOR_URL", "http://localhost:4000");
+  vi.stubEnv("AGGREGATOR_LOGIN", "login");
+  vi.stubEnv("AGGREGATOR_PASSWORD", "password");
+  vi.stubEnv("PLAYER_SECRET", "p".repeat(32));
+  vi.stubEnv("CALLBACK_SALTS", "salt");
+});
+
+async function givenPlayer() {
+  const username = `f${newId().replaceAll("-", "").slice(-20)}`;
+  const created = await createPlayer(db, { username, password: "correct horse", currency: "EUR", actor: "cli" });
+  if (!created.ok) throw new Error(created.code);
+
+  return created.value;
+}
+
+async function givenGame(fields: { hasFreeRounds?: boolean; isAvailable?: boolean; isEnabled?: boolean } = {}) {
+  const now = new Date();
+  const idHash = `free/${newId()}`;
+  await db.game.create({
+    data: {
+      idHash,
+      name: "Free Reel",
+      type: "slots",
+      studio: "free",
+      studioName: "Free",
+      imageUrl: null,
+      hasFreeRounds: true,
+      hasDemo: true,
+      raw: {},
+      firstSeenAt: now,
+      lastSeenAt: now,
+      ...fields,
+    },
+  });
+
+  return idHash;
+}
+
+async function givenRequest(fields: Partial<GrantRequest> = {}): Promise<GrantRequest> {
+  return {
+    requestId: newId(),
+    playerId: fields.playerId ?? (await givenPlayer()).id,
+    gameId: fields.gameId ?? (await givenGame()),
+    rounds: 10,
+    betLevel: 1,
+    validDays: 7,
+    grantedBy: "operator:eva",
+    ...fields,
+  };
+}
+
+/** An aggregator that keeps rows; `lose` decides what becomes of an award's answer. */
+function keepingAggregator(lose: (award: number) => AggregatorCause | null = () => null, isKept = () => true) {
+  const rows: FreeRoundsRow[] = [];
+  let awards = 0;
+  const aggregator: Aggregator = stubAggregator({
+    addFreeRounds: async ({ gameId, rounds, betLevel, validDays, player }) => {
+      awards += 1;
+      const createdAt = new Date();
+      const row: FreeRoundsRow = {
+        id: newId(),
+        gameId,
+        rounds,
+        performedCount: 0,
+        wonCents: 0n,
+        betLevel,
+        currency: player.currency,
+        createdAt,
+        expiresAt: new Date(createdAt.getTime() + validDays * 86_400_000),
+        isActive: true,
+      };
+      const lost = lose(awards);
+      if (lost === null || isKept()) rows.push(row);
+      await sleep(30);
+
+      return lost === null ? ok(row) : refused(lost);
+    },
+    getFreeRounds: async () => ok(rows.map((row) => ({ ...row }))),
+    deleteFreeRounds: async ({ gameId }) => {
+      for (const row of rows) if (row.gameId === gameId) row.isActive = false;
+
+      return ok(true);
+    },
+  });
+
+  return { aggregator, rows };
+}
+
+/** Lets the time pass after which an award that was sent must have arrived. */
+async function letTimePass(requestId: string): Promise<void> {
+  const cause = formatAttempt({ state: "TIMEOUT", at: new Date(Date.now() - 61_000) });
+  await db.freeRoundsGrant.update({ where: { requestId }, data: { cause } });
+}
+
+test("awards the rounds in the player's currency and keeps the aggregator's id", async () => {
+  const { aggregator, rows } = keepingAggregator();
+  const request = await givenRequest();
+  const granted = await grantFreeRounds(db, aggregator, request);
+
+  expect(rows).toMatchObject([{ gameId: request.gameId, rounds: 10, betLevel: 1, currency: "EUR" }]);
+  expect(granted).toMatchObject({
+    ok: true,
+    value: {
+      status: "granted",
+      cause: null,
+      aggregatorId: rows[0]?.id,
+      expiresAt: rows[0]?.expiresAt,
+      gameName: "Free Reel",
+    },
+  });
+  expect(await db.auditEntry.findMany({ where: { subject: `player:${request.playerId}` } })).toMatchObject([
+    { actor: "operator:eva", action: "free-rounds.grant" },
+  ]);
+});
+
+test("answers a repeated request as the first time and awards once", async () => {
+  const { aggregator, rows } = keepingAggregator();
+  const request = await givenRequest();
+  const first = await grantFreeRounds(db, aggregator, request);
+
+  expect(await grantFreeRounds(db, aggregator, request)).toEqual(first);
+  expect(rows).toHaveLength(1);
+});
+
+test("ten requests with one id at once award once, and all get the same answer", async () => {
+  const { aggregator, rows } = keepingAggregator();
+  const request = await givenRequest();
+  const results = await Promise.all(Array.from({ length: 10 }, () => grantFreeRounds(db, aggregator, request)));
+
+  expect(rows).toHaveLength(1);
+  for (const result of results) expect(result).toEqual(results[0]);
+  expect(results[0]?.ok).toBe(true);
+});
+
+test("two different grants to one player at once are both awarded", async () => {
+  const { aggregator, rows } = keepingAggregator();
+  const request = await givenRequest();
+  const results = await Promise.all([
+    grantFreeRounds(db, aggregator, request),
+    grantFreeRounds(db, aggregator, { ...request, requestId: newId() }),
+  ]);
+
+  expect(results.map(({ ok }) => ok)).toEqual([true, true]);
+  expect(rows).toHaveLength(2);
+});
+
+test("the same request id with other contents is refused", async () => {
+  const { aggregator, rows } = keepingAggregator();
+  const request = await givenRequest();
+  await grantFreeRounds(db, aggregator, request);
+
+  expect(await grantFreeRounds(db, aggregator, { ...request, rounds: 20 })).toEqual({
+    ok: false,
+    code: "REQUEST_MISMATCH",
+  });
+  expect(rows).toHaveLength(1);
+});
+
+test("refuses what cannot be awarded without asking the aggregator", async () => {
+  const { aggregator, rows } = keepingAggregator();
+  const frozen = await givenPlayer();
+  await setPlayerStatus(db, { playerId: frozen.id, status: "frozen", reason: "test", actor: "cli" });
+  const grant = async (fields: Partial<GrantRequest>) => {
+    const result = await grantFreeRounds(db, aggregator, await givenRequest(fields));
+    return result.ok ? "granted" : result.code;
+  };
+
+  expect(await grant({ playerId: frozen.id })).toBe("PLAYER_BLOCKED");
+  expect(await grant({ playerId: newId() })).toBe("PLAYER_UNKNOWN");
+  expect(await grant({ gameId: "free/none" })).toBe("GAME_UNKNOWN");
+  expect(await grant({ gameId: await givenGame({ isEnabled: false }) })).toBe("GAME_UNAVAILABLE");
+  expect(await grant({ gameId: await givenGame({ isAvailable: false }) })).toBe("GAME_UNAVAILABLE");
+  expect(await grant({ gameId: await givenGame({ hasFreeRounds: false }) })).toBe("FREE_ROUNDS_UNSUPPORTED");
+  for (const wrong of [
+    { rounds: 0 },
+    { rounds: 101 },
+    { rounds: 1.5 },
+    { validDays: 0 },
+    { validDays: 31 },
+    { betLevel: -1 },
+  ]) {
+    expect(await grant(wrong)).toBe("INPUT_INVALID");
+  }
+  expect(rows).toHaveLength(0);
+});
+
+test("a refusal of the aggregator is final for its request", async () => {
+  const { aggregator, rows } = keepingAggregator(
+    (award) => (award === 1 ? "GAME_NOT_FOUND" : null),
+    () => false,
+  );
+  const request = await givenRequest();
+
+  expect(await grantFreeRounds(db, aggregator, request)).toEqual({ ok: false, code: "GAME_NOT_FOUND" });
+  expect(await grantFreeRounds(db, aggregator, request)).toEqual({ ok: false, code: "GAME_NOT_FOUND" });
+  expect(rows).toHaveLength(0);
+  expect((await listGrants(db, { playerId: request.playerId, page: 1, pageSize: 5 })).grants).toMatchObject([
+    { status: "failed", cause: "GAME_NOT_FOUND" },
+  ]);
+});
+
+test("a player who cannot be created there is a final failure: no rounds were asked for", async () => {
+  const aggregator = stubAggregator({ createPlayer: async () => refused("TIMEOUT") });
+
+  expect(await grantFreeRounds(db, aggregator, await givenRequest())).toEqual({ ok: false, code: "TIMEOUT" });
+});
+
+test.each(["TIMEOUT", "UNREACHABLE", "BAD_ANSWER"] as const)(
+  "an award whose answer is lost (%s) is found by the next request, and not awarded again",
+  async (cause) => {
+    const { aggregator, rows } = keepingAggregator((award) => (award === 1 ? cause : null));
+    const request = await givenRequest();
+
+    expect(await grantFreeRounds(db, aggregator, request)).toEqual({ ok: false, code: "OUTCOME_UNKNOWN" });
+    const { grants } = await listGrants(db, { playerId: request.playerId, page: 1, pageSize: 5 });
+    expect(grants).toMatchObject([{ status: "intended", cause }]);
+
+    expect(await grantFreeRounds(db, aggregator, request)).toMatchObject({
+      ok: true,
+      value: { status: "granted", aggregatorId: rows[0]?.id },
+    });
+    expect(rows).toHaveLength(1);
+  },
+);
+
+test("an award that never arrived is sent again, but not before it must have arrived", async () => {
+  const { aggregator, rows } = keepingAggregator(
+    (award) => (award === 1 ? "TIMEOUT" : null),
+    () => false,
+  );
+  const request = await givenRequest();
+  await grantFreeRounds(db, aggregator, request);
+
+  expect(await grantFreeRounds(db, aggregator, request)).toEqual({ ok: false, code: "OUTCOME_UNKNOWN" });
+  expect(rows).toHaveLength(0);
+
+  await letTimePass(request.requestId);
+  const results = await Promise.all(Array.from({ length: 5 }, () => grantFreeRounds(db, aggregator, request)));
+  expect(results.every(({ ok }) => ok)).toBe(true);
+  expect(rows).toHaveLength(1);
+});
+
+test("nothing is sent again while the aggregator cannot be compared with", async () => {
+  const { aggregator, rows } = keepingAggregator(
+    (award) => (award === 1 ? "TIMEOUT" : null),
+    () => false,
+  );
+  const request = await givenRequest();
+  await grantFreeRounds(db, aggregator, request);
+  await letTimePass(request.requestId);
+  const blind = { ...aggregator, getFreeRounds: async () => refused("BAD_ANSWER") };
+
+  expect(await grantFreeRounds(db, blind, request)).toEqual({ ok: false, code: "OUTCOME_UNKNOWN" });
+  expect(await grantFreeRounds(db, aggregator, request)).toMatchObject({ ok: true });
+  expect(rows).toHaveLength(1);
+});
+
+test("one row at the aggregator is never taken for two grants", async () => {
+  // The first award is lost on the way, the second one, alike, arrives.
+  const { aggregator, rows } = keepingAggregator(
+    (award) => (award === 1 ? "TIMEOUT" : null),
+    () => false,
+  );
+  const lost = await givenRequest();
+  await grantFreeRounds(db, aggregator, lost);
+  await grantFreeRounds(db, aggregator, { ...lost, requestId: newId() });
+  await letTimePass(lost.requestId);
+
+  expect(await grantFreeRounds(db, aggregator, lost)).toMatchObject({ ok: true });
+  expect(rows).toHaveLength(2);
+});
+
+test("a grant whose sender died is found out by the job", async () => {
+  const { aggregator, rows } = keepingAggregator((award) => (award === 1 ? "TIMEOUT" : null));
+  const request = await givenRequest();
+  await grantFreeRounds(db, aggregator, request);
+  const cause = formatAttempt({ state: "SENDING", at: new Date(Date.now() - 61_000) });
+  const { id } = await db.freeRoundsGrant.update({ where: { requestId: request.requestId }, data: { cause } });
+
+  expect((await reconcileGrants(db, aggregator)).grantedCount).toBeGreaterThan(0);
+  expect(await reconcileGrant(db, aggregator, { grantId: id })).toMatchObject({
+    ok: true,
+    value: { status: "granted" },
+  });
+  expect(rows).toHaveLength(1);
+  expect(await reconcileGrant(db, aggregator, { grantId: newId() })).toEqual({ ok: false, code: "GRANT_UNKNOWN" });
+});
+
+test("lists grants with names, the newest first", async () => {
+  const { aggregator } = keepingAggregator();
+  const player = await givenPlayer();
+  for (const rounds of [1, 2, 3])
+    await grantFreeRounds(db, aggregator, await givenRequest({ playerId: player.id, rounds }));
+
+  const { grants, total } = await listGrants(db, { playerId: player.id, page: 1, pageSize: 2 });
+  expect(total).toBe(3);
+  expect(grants).toMatchObject([
+    { rounds: 3, username: player.username, gameName: "Free Reel" },
+    { rounds: 2, username: player.username },
+  ]);
+  expect(await listGrants(db, { playerId: "nobody", page: 1, pageSize: 2 })).toEqual({ grants: [], total: 0 });
+});
+
+test("compares ours with theirs, with what was performed and won", async () => {
+  const { aggregator, rows } = keepingAggregator(
+    (award) => (award === 3 ? "TIMEOUT" : null),
+    () => false,
+  );
+  const player = await givenPlayer();
+  const [both, lost] = [
+    await givenRequest({ playerId: player.id, rounds: 5 }),
+    await givenRequest({ playerId: player.id }),
+  ];
+  await grantFreeRounds(db, aggregator, both);
+  await grantFreeRounds(db, aggregator, { ...both, requestId: newId(), rounds: 6 });
+  await grantFreeRounds(db, aggregator, lost);
+  const [first, second] = rows;
+  if (!first || !second) throw new Error("two awards arrived");
+  Object.assign(first, { performedCount: 4, wonCents: 120n });
+  Object.assign(second, { id: "theirs-alone", rounds: 77 });
+
+  const compared = await compareFreeRounds(db, aggregator, player.id);
+  if (!compared.ok) throw new Error(compared.code);
+  const seen = compared.value.map(({ standing, ours, theirs }) => [
+    standing,
+    ours?.rounds,
+    theirs?.performedCount,
+    theirs?.wonCents,
+  ]);
+  expect(seen).toEqual(
+    expect.arrayContaining([
+      ["both", 5, 4, 120n],
+      ["only-ours", 6, undefined, undefined],
+      ["only-ours", 10, undefined, undefined],
+      ["only-theirs", undefined, 0, 0n],
+    ]),
+  );
+  expect(seen).toHaveLength(4);
+  expect(await compareFreeRounds(db, aggregator, newId())).toEqual({ ok: false, code: "PLAYER_UNKNOWN" });
+});
+
+test("taking rounds back ends all active grants of that game, and no others", async () => {
+  const { aggregator, rows } = keepingAggregator();
+  const request = await givenRequest();
+  const again = (fields: Partial<GrantRequest>) =>
+    grantFreeRounds(db, aggregator, { ...request, requestId: newId(), ...fields });
+  const granted = await grantFreeRounds(db, aggregator, request);
+  await again({ rounds: 20 });
+  await again({ rounds: 30 });
+  await again({ gameId: await givenGame(), rounds: 40 });
+  const playedOut = rows[2];
+  if (!granted.ok || !playedOut) throw new Error("all were awarded");
+  Object.assign(playedOut, { performedCount: 30 });
+
+  const input = { grantId: granted.value.id, actor: "operator:eva", reason: "wrong player" };
+  const deleted = await deleteFreeRounds(db, aggregator, input);
+  expect(deleted.ok && deleted.value.map(({ rounds }) => rounds).toSorted()).toEqual([10, 20]);
+
+  const { grants } = await listGrants(db, { playerId: request.playerId, page: 1, pageSize: 9 });
+  expect(grants.map(({ rounds, status }) => [rounds, status])).toEqual([
+    [40, "granted"],
+    [30, "granted"],
+    [20, "deleted"],
+    [10, "deleted"],
+  ]);
+  expect(
+    await db.auditEntry.findMany({ where: { subject: `player:${request.playerId}`, action: "free-rounds.delete" } }),
+  ).toMatchObject([{ actor: "operator:eva", reason: "wrong player" }]);
+  expect(await deleteFreeRounds(db, aggregator, input)).toEqual({ ok: false, code: "GRANT_NOT_ACTIVE" });
+  expect(await deleteFreeRounds(db, aggregator, { ...input, grantId: newId() })).toEqual({
+    ok: false,
+    code: "GRANT_UNKNOWN",
+  });
+});
+
+test("nothing is marked when the aggregator does not take rounds back", async () => {
+  const { aggregator } = keepingAggregator();
+  const granted = await grantFreeRounds(db, aggregator, await givenRequest());
+  if (!granted.ok) throw new Error(granted.code);
+  const input = { grantId: granted.value.id, actor: "cli", reason: "test" };
+  const away = { ...aggregator, deleteFreeRounds: async () => refused("UNREACHABLE") };
+  const deaf = { ...aggregator, deleteFreeRounds: async () => ok(true as const) };
+
+  expect(await deleteFreeRounds(db, away, input)).toEqual({ ok: false, code: "UNREACHABLE" });
+  expect(await deleteFreeRounds(db, deaf, input)).toEqual({ ok: false, code: "REFUSED" });
+  expect(await db.freeRoundsGrant.findUnique({ where: { id: input.grantId } })).toMatchObject({ status: "granted" });
+});
+
+test("a player sees rounds that can be played now, those that expire first in front", async () => {
+  const { aggregator, rows } = keepingAggregator();
+  const player = await givenPlayer();
+  const gone = await givenGame();
+  for (const [rounds, validDays, gameId] of [
+    [5, 9],
+    [6, 2],
+    [7, 1],
+    [8, 1, gone],
+  ] as const) {
+    await grantFreeRounds(
+      db,
+      aggregator,
+      await givenRequest({ playerId: player.id, rounds, validDays, ...(gameId ? { gameId } : {}) }),
+    );
+  }
+  const [first, , third] = rows;
+  if (!first || !third) throw new Error("all were awarded");
+  Object.assign(first, { performedCount: 2 });
+  Object.assign(third, { performedCount: 7 });
+  await db.game.update({ where: { idHash: gone }, data: { isAvailable: false } });
+
+  const listed = await listPlayerFreeRounds(db, aggregator, player);
+  expect(listed.ok && listed.value.map(({ remainingCount, gameName }) => [remainingCount, gameName])).toEqual([
+    [6, "Free Reel"],
+    [3, "Free Reel"],
+  ]);
+});
+
+test("a player the aggregator has never seen is created there, and has no free rounds", async () => {
+  const player = await givenPlayer();
+  let isKnown = false;
+  const fake = await startFakeAggregator(({ method }) => {
+    if (method === "createPlayer") isKnown = true;
+    return isKnown ? { response: [] } : { error: 1, message: "Invalid player username or password" };
+  });
+  const aggregator = createAggregator({ url: fake.url, login: "login", password: "password" });
+
+  expect(await listPlayerFreeRounds(db, aggregator, player)).toEqual({ ok: true, value: [] });
+  expect(fake.calls.map(({ method }) => method)).toEqual(["getFreeRounds", "createPlayer", "getFreeRounds"]);
+  await fake.stop();
+});

@@ -1,0 +1,95 @@
+import type { z } from "zod";
+import type { Aggregator } from "@/lib/aggregator";
+import { type Db, inTransaction } from "@/lib/db";
+import { newId } from "@/lib/ids";
+import { invariant, ok, type Result, refused } from "@/lib/result";
+import { awardGrant } from "./award-grant";
+import { checkEligibility } from "./eligibility";
+import type { Grant, GrantCause } from "./grant";
+import { GrantFreeRounds } from "./grant-input";
+
+/** A wish to award free rounds, and who has it: `operator:<username>` or `cli`. */
+export type GrantRequest = z.infer<typeof GrantFreeRounds> & { grantedBy: string };
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Awards free rounds, once for each `requestId`, however often and however many at once ask.
+ *
+ * The intent is recorded before the aggregator is called. When its answer is lost the grant
+ * stays `intended` and the outcome is OUTCOME_UNKNOWN: the same request again, or
+ * `reconcileGrant`, finds out. A refusal is final for its request id.
+ *
+ * @param db Not a database transaction: the aggregator is called in between.
+ *
+ * Source: aggregator API, free rounds.
+ */
+export async function grantFreeRounds(
+  db: Db,
+  aggregator: Aggregator,
+  request: GrantRequest,
+): Promise<Result<Grant, GrantCause>> {
+  const parsed = GrantFreeRounds.safeParse(request);
+  if (!parsed.success) return refused("INPUT_INVALID");
+
+  const recorded = await recordIntent(db, { ...parsed.data, grantedBy: request.grantedBy });
+
+  return recorded.ok ? awardGrant(db, aggregator, recorded.value) : recorded;
+}
+
+/** The grant's id: a new one, or the one that was recorded for the same request before. */
+async function recordIntent(db: Db, request: GrantRequest): Promise<Result<string, GrantCause>> {
+  const { requestId, playerId, gameId, rounds, betLevel, validDays, grantedBy } = request;
+  const repeated = await findRepeated(db, request);
+  if (repeated) return repeated;
+
+  const eligible = await checkEligibility(db, request);
+  if (!eligible.ok) return eligible;
+
+  const id = newId();
+  const createdAt = new Date();
+  const expiresAt = new Date(createdAt.getTime() + validDays * DAY_MS);
+  const wish = { playerId, gameId, rounds, betLevel, validDays, currency: eligible.value.currency };
+  const isRecorded = await inTransaction(db, async (tx) => {
+    // ON CONFLICT DO NOTHING: a double click meets here, and both go on with one grant.
+    const { count } = await tx.freeRoundsGrant.createMany({
+      data: { ...wish, id, requestId, status: "intended", grantedBy, createdAt, expiresAt },
+      skipDuplicates: true,
+    });
+    if (count === 0) return false;
+
+    await tx.auditEntry.create({
+      data: {
+        id: newId(),
+        actor: grantedBy,
+        action: "free-rounds.grant",
+        subject: `player:${playerId}`,
+        after: { grantId: id, gameId, rounds, betLevel, validDays },
+        createdAt,
+      },
+    });
+
+    return true;
+  });
+  if (isRecorded) return ok(id);
+
+  const first = await findRepeated(db, request);
+  invariant(first, `request ${requestId} was recorded by somebody else`);
+
+  return first;
+}
+
+/** The grant this request was recorded as before; REQUEST_MISMATCH when it asked for something else then. */
+async function findRepeated(db: Db, request: GrantRequest): Promise<Result<string, "REQUEST_MISMATCH"> | null> {
+  const first = await db.freeRoundsGrant.findUnique({ where: { requestId: request.requestId } });
+  if (!first) return null;
+
+  const isSame =
+    first.playerId === request.playerId &&
+    first.gameId === request.gameId &&
+    first.rounds === request.rounds &&
+    first.betLevel === request.betLevel &&
+    first.validDays === request.validDays;
+
+  return isSame ? ok(first.id) : refused("REQUEST_MISMATCH");
+}
