@@ -81,7 +81,7 @@ test(
       rawQuery: "",
     });
     const calls = [aCall("bet", "c1", 100n), aCall("win", "c2", 250n), aCall("rollback_bet", "c1", 100n)];
-    await settle(db, calls, { policy: { unknownRoundRollback: "apply" } });
+    await settle(db, calls, { policy: { unknownRoundRollback: "apply", largeWinCents: 1_000_000n } });
 
     const round = await listStatement(db, { playerId, roundId: "r1", limit: 10 });
     expect(round.lines).toMatchObject([
