@@ -13,6 +13,9 @@ const STANDARD_ERROR = 2;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** The npm we wait for. */
+let running;
+
 if (isOlder(process.versions.node, OLDEST_NODE)) {
   fail(`This needs Node ${OLDEST_NODE.join(".")} or newer; here is ${process.versions.node}.`);
 }
@@ -78,6 +81,7 @@ async function npm(...args) {
     stdio: ["ignore", STANDARD_ERROR, STANDARD_ERROR],
     shell: process.platform === "win32" && command === "npm",
   });
+  running = child;
   const code = await new Promise((resolve) => {
     child.on("error", () => resolve(1));
     child.on("exit", resolve);
@@ -96,7 +100,12 @@ async function inTurn(work) {
     await sleep(500);
   }
   process.on("exit", () => rmSync(lock, { force: true }));
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(1));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, () => {
+      running?.kill("SIGTERM");
+      process.exit(1);
+    });
+  }
   await work();
 }
 

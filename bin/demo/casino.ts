@@ -80,7 +80,7 @@ export class LocalCasino {
         logFile: this.#log("sandbox"),
         env: {
           SANDBOX_PORT: String(sandboxPort),
-          SANDBOX_PUBLIC_URL: `http://localhost:${sandboxPort}`,
+          SANDBOX_PUBLIC_URL: this.#sandboxUrl,
           SANDBOX_DATA_DIR: join(dataDir, "sandbox"),
           SANDBOX_CALLBACK_URL: `http://localhost:${port}/api/callback`,
           SANDBOX_SALT: LOCAL_CALLBACK_SALT,
@@ -95,7 +95,7 @@ export class LocalCasino {
     // Imported once the settings stand in the environment.
     const { closeDb, createDemoPeople, syncGamesOnce } = await import("./seed");
     this.#stopping.onStop(closeDb);
-    await this.#step("Games", syncGamesOnce);
+    await this.#step("Games", () => syncGamesOnce(this.#sandboxUrl));
     await this.#step("Demo player and operator", createDemoPeople);
   }
 
@@ -144,6 +144,10 @@ export class LocalCasino {
 
   #step<T>(title: string, work: () => Promise<T>): Promise<T> {
     return step(title, () => this.#stopping.orStop(work));
+  }
+
+  get #sandboxUrl(): string {
+    return `http://localhost:${this.#places.sandboxPort}`;
   }
 
   #log(name: string): string {

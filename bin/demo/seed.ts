@@ -10,9 +10,13 @@ export const DEMO_OPERATOR = { username: "operator", password: "operator-demo" }
 
 const OPENING_BALANCE_CENTS = 10_000n;
 
-/** Fills the lobby the first time; later the server keeps the catalogue fresh by itself. */
-export async function syncGamesOnce(): Promise<void> {
-  if ((await db().game.count()) > 0) return;
+/** Fills the lobby the first time, and when its pictures lie elsewhere now; else the server keeps it fresh by itself. */
+export async function syncGamesOnce(sandboxUrl: string): Promise<void> {
+  const pictured = await db().game.findFirst({
+    where: { imageUrl: { startsWith: `${sandboxUrl}/` } },
+    select: { idHash: true },
+  });
+  if (pictured) return;
   const synced = await syncCatalogue(db(), aggregator());
   if (!synced.ok) throw new Error(`The games could not be fetched: ${synced.code}`);
 }
