@@ -1,0 +1,57 @@
+import { expect, test } from "@playwright/test";
+import { RunningGame } from "./game";
+import { findSlot } from "./sandbox";
+
+test("a guest searches as they type, opens the game and plays its demo", async ({ page }) => {
+  const slot = await findSlot();
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: /.+/ }).first()).toBeVisible();
+  await page.getByRole("searchbox", { name: "Search games and studios" }).fill(slot.name);
+  await page.getByRole("link", { name: slot.name }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: slot.name })).toBeVisible();
+  await page.getByRole("button", { name: "Try the demo" }).click();
+
+  const game = new RunningGame(page);
+  await game.isReady();
+  await expect(page.getByText("no real money")).toBeVisible();
+  const before = await game.balanceCents();
+  await game.spin();
+  expect(await game.balanceCents()).toBe(before - (await game.betCents()) + (await game.winCents()));
+});
+
+test("a typing mistake still finds the game", async ({ page }) => {
+  const slot = await findSlot();
+  const misspelt = `${slot.name.slice(0, 2)}${slot.name[3]}${slot.name[2]}${slot.name.slice(4)}`;
+  await page.goto("/");
+  await page.getByRole("searchbox", { name: "Search games and studios" }).fill(misspelt);
+
+  await expect(page.getByRole("link", { name: slot.name }).first()).toBeVisible();
+});
+
+test("search and filters work before any script arrives", async ({ browser }) => {
+  const slot = await findSlot();
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`/?q=${encodeURIComponent(slot.name)}`);
+
+  await expect(page.getByRole("link", { name: slot.name }).first()).toBeVisible();
+  await context.close();
+});
+
+test("a game's exit leaves the frame and lands in the lobby", async ({ page }) => {
+  const slot = await findSlot();
+  const game = await RunningGame.open(page, slot, "Try the demo");
+  await game.frame.getByRole("button", { name: "Exit" }).click();
+
+  await expect(page).toHaveURL(/:\d+\/$/);
+  await expect(page.locator("iframe")).toHaveCount(0);
+  await expect(page.getByRole("searchbox", { name: "Search games and studios" })).toBeVisible();
+});
+
+test("a guest is asked to sign in before playing for money, and comes back to the game", async ({ page }) => {
+  const slot = await findSlot();
+  await page.goto(`/games/${slot.id_hash}`);
+  await page.getByRole("link", { name: "Sign in to play" }).click();
+
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+});
