@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Input } from "@/components/ui/input";
+import { newId } from "@/lib/ids";
 import { parseAmount } from "@/lib/money";
 import { amountText, signedMoneyText } from "./format";
 import { ReasonField } from "./reason-field";
@@ -21,7 +22,6 @@ export interface AdjustBalanceInput {
 export interface AdjustBalanceDone {
   /** Cents, as text. */
   readonly balanceCents: string;
-  readonly nextRequestId: string;
 }
 
 const REFUSALS = {
@@ -58,7 +58,7 @@ export function AdjustBalance({
 
   const { submit, refusal, isPending } = useSubmit(action, (done) => {
     onDone(`Booked ${signedMoneyText(amountCents, currency)}. Balance: ${amountText(BigInt(done.balanceCents))}.`);
-    setRequestId(done.nextRequestId);
+    setRequestId(newId());
     setAmount("");
     setReason("");
     setIsReviewed(false);

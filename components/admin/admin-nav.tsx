@@ -3,6 +3,7 @@
 import { Gamepad2, Gift, LayoutDashboard, TriangleAlert, Users } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { cx } from "@/components/ui/cx";
 
 const ITEMS = [
@@ -16,6 +17,13 @@ const ITEMS = [
 /** The areas of the desk: a column on wide screens, a row to swipe on phones. */
 export function AdminNav() {
   const pathname = usePathname();
+  const current = useRef<HTMLAnchorElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where one is decides which link is current.
+  useEffect(() => {
+    // On a phone the row is wider than the screen: where one is stays in view.
+    current.current?.scrollIntoView({ inline: "center", block: "nearest" });
+  }, [pathname]);
 
   return (
     <nav aria-label="Desk" className="-mx-4 overflow-x-auto px-4 lg:mx-0 lg:px-0">
@@ -26,6 +34,7 @@ export function AdminNav() {
             <li key={href}>
               <Link
                 href={href}
+                ref={isCurrent ? current : null}
                 aria-current={isCurrent ? "page" : undefined}
                 className={cx(
                   "flex min-h-11 items-center gap-2.5 rounded-control px-3 text-sm font-semibold whitespace-nowrap -outline-offset-2 lg:min-h-10",

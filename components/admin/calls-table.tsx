@@ -38,9 +38,9 @@ export function CallsTable({ rows, currency }: { rows: readonly CallRow[]; curre
           <Cell>
             <CodeText>{row.callId}</CodeText>
             {row.undoesCallId ? (
-              <span className="block text-xs text-muted">
+              <div className="mt-1 text-xs text-muted">
                 undoes <CodeText>{row.undoesCallId}</CodeText>
-              </span>
+              </div>
             ) : null}
           </Cell>
           <Cell>
@@ -51,9 +51,12 @@ export function CallsTable({ rows, currency }: { rows: readonly CallRow[]; curre
           </Cell>
           <Cell isNumeric>{amountText(row.amountCents)}</Cell>
           <Cell>
-            <Badge tone={row.refusal ? "danger" : "neutral"}>Error {wireError(row.refusal)}</Badge>
-            {row.refusal ? <span className="mt-1 block max-w-[24ch] text-xs">{refusalWords(row.refusal)}</span> : null}
-            {row.isUnmatched ? <span className="mt-1 block text-xs text-muted">Unmatched</span> : null}
+            <Badge tone={row.refusal ? "danger" : "neutral"}>{row.refusal ? "Refused" : "Booked"}</Badge>
+            <span className="mt-1 block w-max max-w-[26ch] text-xs text-muted">
+              error {wireError(row.refusal)}
+              {row.refusal ? `: ${refusalWords(row.refusal)}` : null}
+              {row.isUnmatched ? ", unmatched" : null}
+            </span>
           </Cell>
           <Cell isNumeric className="font-semibold">
             <SignedAmount cents={row.movedCents} />

@@ -2,5 +2,5 @@
 export function CodeText({ children }: { children: string | null }) {
   if (!children) return <span className="text-muted">–</span>;
 
-  return <code className="inline-block min-w-[8ch] max-w-[22ch] font-mono text-xs break-all">{children}</code>;
+  return <code className="block min-w-[14ch] max-w-[22ch] font-mono text-xs break-all">{children}</code>;
 }

@@ -23,8 +23,13 @@ export function DataTable({
   children: ReactNode;
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable without a mouse.
-    <section aria-label={label} tabIndex={0} className="max-h-[75dvh] overflow-auto rounded-card border border-line">
+    // Positioned, so that text hidden from sight scrolls with its cell instead of stretching the page.
+    <section
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable without a mouse.
+      tabIndex={0}
+      className="relative max-h-[75dvh] overflow-auto rounded-card border border-line"
+    >
       <table className="w-full border-separate border-spacing-0 bg-surface text-left text-[0.8125rem]">
         <caption className="sr-only">{label}</caption>
         <thead>
@@ -56,12 +61,12 @@ export function Cell({ isNumeric, className, ...rest }: ComponentProps<"td"> & {
   return (
     <td
       {...rest}
-      className={cx("px-3 py-1.5 align-top", isNumeric && "text-right whitespace-nowrap tabular-nums", className)}
+      className={cx("px-3 py-1.5 align-baseline", isNumeric && "text-right whitespace-nowrap tabular-nums", className)}
     />
   );
 }
 
 /** The cell that names its row. */
 export function RowHead({ className, ...rest }: ComponentProps<"th">) {
-  return <th {...rest} scope="row" className={cx("px-3 py-1.5 text-left align-top font-semibold", className)} />;
+  return <th {...rest} scope="row" className={cx("px-3 py-1.5 text-left align-baseline font-semibold", className)} />;
 }

@@ -15,18 +15,15 @@ export type Action<Input, Value, Code extends string> = (input: Input) => Promis
 export function useSubmit<Input, Value, Code extends string>(
   action: Action<Input, Value, Code>,
   onDone: (value: Value) => void,
+  onRefused?: (code: Code | "NO_ANSWER") => void,
 ): { submit: (input: Input) => void; refusal: Code | "NO_ANSWER" | null; isPending: boolean } {
   const [refusal, dispatch, isPending] = useActionState(
     async (_before: Code | "NO_ANSWER" | null, input: Input): Promise<Code | "NO_ANSWER" | null> => {
-      try {
-        const result = await action(input);
-        if (!result.ok) return result.code;
+      const result = await action(input).catch(() => ({ ok: false, code: "NO_ANSWER" }) as const);
+      if (result.ok) onDone(result.value);
+      else onRefused?.(result.code);
 
-        onDone(result.value);
-        return null;
-      } catch {
-        return "NO_ANSWER";
-      }
+      return result.ok ? null : result.code;
     },
     null,
   );

@@ -33,7 +33,9 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
           {
             label: shown ? `Players' balances (${shown.currency})` : "Players' balances",
             value: shown ? amountText(shown.balanceCents) : "0.00",
-            note: shown ? `${shown.playerCount.toLocaleString("en")} accounts` : "No accounts",
+            note: shown
+              ? `${shown.playerCount.toLocaleString("en")} ${shown.playerCount === 1 ? "account" : "accounts"}`
+              : "No accounts",
           },
           {
             label: "Open exceptions",

@@ -5,7 +5,6 @@ import { z } from "zod";
 import type { AdjustBalanceDone } from "@/components/admin/adjust-balance";
 import { adminAction } from "@/lib/auth";
 import { db } from "@/lib/db";
-import { newId } from "@/lib/ids";
 import { parseAmount } from "@/lib/money";
 import { findPlayer, setPlayerStatus } from "@/lib/players";
 import { ok, type Result, refused } from "@/lib/result";
@@ -32,7 +31,7 @@ export const adjustBalanceAction = adminAction(AdjustBalance, async ({ amount, .
   if (!booked.ok) return booked;
 
   revalidatePath(`/admin/players/${input.playerId}`);
-  return ok({ balanceCents: String(booked.value.balanceCents), nextRequestId: newId() });
+  return ok({ balanceCents: String(booked.value.balanceCents) });
 });
 
 const ChangeStatus = z.object({

@@ -14,6 +14,7 @@ import { findPlayer } from "@/lib/players";
 import { adjustBalanceAction, changeStatusAction } from "./actions";
 import { AuditView } from "./audit-view";
 import { CallsView } from "./calls-view";
+import { FreeRoundsView } from "./free-rounds-view";
 import { LedgerView } from "./ledger-view";
 import { RoundsView } from "./rounds-view";
 
@@ -21,9 +22,10 @@ const VIEWS = {
   ledger: { name: "Ledger", View: LedgerView },
   rounds: { name: "Rounds", View: RoundsView },
   calls: { name: "Calls", View: CallsView },
+  "free-rounds": { name: "Free rounds", View: FreeRoundsView },
   audit: { name: "Audit trail", View: AuditView },
 } as const;
-const VIEW_NAMES = ["ledger", "rounds", "calls", "audit"] as const satisfies (keyof typeof VIEWS)[];
+const VIEW_NAMES = ["ledger", "rounds", "calls", "free-rounds", "audit"] as const satisfies (keyof typeof VIEWS)[];
 
 interface Props {
   params: Promise<{ id: string }>;

@@ -1,0 +1,95 @@
+import { Gift } from "lucide-react";
+import type { Metadata } from "next";
+import { AwardFreeRounds } from "@/components/admin/award-free-rounds";
+import { GRANT_STANDING_WORDS } from "@/components/admin/grant-words";
+import { GrantsTable } from "@/components/admin/grants-table";
+import { LinkPills } from "@/components/admin/link-pills";
+import { PageHeader } from "@/components/admin/page-header";
+import { ResultCount } from "@/components/admin/result-count";
+import { Section } from "@/components/admin/section";
+import {
+  choiceParam,
+  pageParam,
+  present,
+  type SearchParams,
+  textParam,
+  withParams,
+} from "@/components/admin/with-params";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { requireOperator } from "@/lib/auth";
+import { db } from "@/lib/db";
+import { listGrants } from "@/lib/free-rounds";
+import { newId } from "@/lib/ids";
+import { findPlayer } from "@/lib/players";
+import { awardAction, checkGrantAction, deleteGrantAction, suggestGamesAction, suggestPlayersAction } from "./actions";
+import { playerSuggestion } from "./player-suggestion";
+
+export const metadata: Metadata = { title: "Free rounds" };
+
+const PATH = "/admin/free-rounds";
+const PAGE_SIZE = 50;
+const STATUSES = ["intended", "granted", "failed", "deleted"] as const;
+
+export default async function FreeRoundsPage({ searchParams }: { searchParams: SearchParams }) {
+  await requireOperator(PATH);
+  const params = await searchParams;
+  const status = choiceParam(params.status, STATUSES);
+  const page = pageParam(params.page);
+  const playerId = textParam(params.player);
+  const [{ grants, total }, player] = await Promise.all([
+    listGrants(db(), { ...present({ status }), page, pageSize: PAGE_SIZE }),
+    playerId ? findPlayer(db(), { id: playerId }) : null,
+  ]);
+
+  return (
+    <>
+      <PageHeader
+        title="Free rounds"
+        description="Rounds the house pays for. What they stake at each bet level is the studio's own, and differs from game to game."
+      />
+      <Section title="Award">
+        <AwardFreeRounds
+          key={player?.id}
+          requestId={newId()}
+          player={player && playerSuggestion(player)}
+          action={awardAction}
+          suggestPlayers={suggestPlayersAction}
+          suggestGames={suggestGamesAction}
+        />
+      </Section>
+      <Section title="Grants">
+        <LinkPills
+          label="Status"
+          pills={[
+            { name: "All", href: PATH, isCurrent: !status },
+            ...STATUSES.map((each) => ({
+              name: GRANT_STANDING_WORDS[each],
+              href: withParams(PATH, { status: each }),
+              isCurrent: each === status,
+            })),
+          ]}
+        />
+        <div className="mt-2 grid gap-6">
+          <ResultCount count={total} one="grant" many="grants" />
+          {grants.length > 0 ? (
+            <GrantsTable
+              rows={grants}
+              now={new Date()}
+              actions={{ deleteGrant: deleteGrantAction, checkGrant: checkGrantAction }}
+            />
+          ) : (
+            <EmptyState icon={<Gift aria-hidden="true" />} title={status ? "None" : "Nothing awarded yet"}>
+              {status ? "No grant has this status." : "Grants appear here as soon as one is asked for."}
+            </EmptyState>
+          )}
+          <Pagination
+            page={page}
+            pageCount={Math.ceil(total / PAGE_SIZE)}
+            hrefOf={(each) => withParams(PATH, { status, page: each > 1 ? each : null })}
+          />
+        </div>
+      </Section>
+    </>
+  );
+}

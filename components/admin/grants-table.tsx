@@ -1,0 +1,90 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import type { Grant } from "@/lib/free-rounds";
+import { CheckGrant } from "./check-grant";
+import { Cell, DataTable, RowHead } from "./data-table";
+import { DeleteFreeRounds } from "./delete-free-rounds";
+import { GrantBadge } from "./grant-badge";
+import { grantCauseWords, grantStanding } from "./grant-words";
+import { UtcTime } from "./utc-time";
+
+/** What a grant's row can do. */
+export interface GrantActions {
+  readonly deleteGrant: ComponentProps<typeof DeleteFreeRounds>["action"];
+  readonly checkGrant: ComponentProps<typeof CheckGrant>["action"];
+}
+
+/** Free rounds we awarded, or tried to. */
+export function GrantsTable({
+  rows,
+  now,
+  actions,
+}: {
+  rows: readonly Grant[];
+  /** Decides what has expired. */
+  now: Date;
+  actions: GrantActions;
+}) {
+  return (
+    <DataTable
+      label="Grants of free rounds"
+      columns={[
+        { name: "Player" },
+        { name: "Game" },
+        { name: "Rounds", isNumeric: true },
+        { name: "Bet level", isNumeric: true },
+        { name: "Status" },
+        { name: "Valid until (UTC)" },
+        { name: "By" },
+        { name: "Created (UTC)" },
+        { name: "Actions", isNameHidden: true },
+      ]}
+    >
+      {rows.map((grant) => {
+        const standing = grantStanding(grant, now);
+        return (
+          <tr key={grant.id}>
+            <RowHead>
+              <Link
+                href={`/admin/free-rounds/${grant.playerId}`}
+                className="inline-flex min-h-6 items-center underline decoration-edge underline-offset-4 hover:decoration-brass"
+              >
+                {grant.username}
+              </Link>
+            </RowHead>
+            <Cell className="min-w-[16ch]">{grant.gameName}</Cell>
+            <Cell isNumeric>{grant.rounds}</Cell>
+            <Cell isNumeric>{grant.betLevel}</Cell>
+            <Cell>
+              <GrantBadge standing={standing} />
+              {grant.cause ? (
+                <span className="mt-1 block min-w-[24ch] max-w-[40ch] text-xs text-muted">
+                  {grantCauseWords(grant.cause)}
+                </span>
+              ) : null}
+            </Cell>
+            <Cell>
+              <UtcTime at={grant.expiresAt} />
+            </Cell>
+            <Cell className="whitespace-nowrap">{grant.grantedBy}</Cell>
+            <Cell>
+              <UtcTime at={grant.createdAt} />
+            </Cell>
+            <Cell className="text-right">
+              {standing === "granted" ? (
+                <DeleteFreeRounds grant={brief(grant)} action={actions.deleteGrant} />
+              ) : standing === "intended" ? (
+                <CheckGrant grant={brief(grant)} action={actions.checkGrant} />
+              ) : null}
+            </Cell>
+          </tr>
+        );
+      })}
+    </DataTable>
+  );
+}
+
+// Only what the buttons say goes to the browser.
+function brief({ id, rounds, gameName, username }: Grant) {
+  return { id, rounds, gameName, username };
+}
