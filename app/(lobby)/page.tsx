@@ -1,3 +1,4 @@
+import { ContinueRail } from "@/components/lobby/continue-rail";
 import { firstScreen } from "@/components/lobby/first-screen";
 import { GameRail } from "@/components/lobby/game-rail";
 import { Letterboard } from "@/components/lobby/letterboard";
@@ -8,6 +9,8 @@ import { db } from "@/lib/db";
 import { getCatalogue, listPopularGames, listRecentGames } from "@/lib/games";
 
 const RAIL_LENGTH = 14;
+// Fewer are no ranking, only what happened to be opened.
+const FULL_RAIL = 6;
 const POPULAR_WITHIN_MS = 7 * 24 * 60 * 60 * 1000;
 
 interface Props {
@@ -32,8 +35,8 @@ export default async function LobbyPage({ searchParams }: Props) {
         first={firstScreen(catalogue, parseLobbyFilters(params), Number(params.get("page")) || 1)}
         rails={
           <>
-            <GameRail title="Continue playing" games={recent} />
-            <GameRail title="Popular this week" games={popular} />
+            <ContinueRail games={recent} />
+            <GameRail title="Popular this week" games={popular.length >= FULL_RAIL ? popular : []} />
             <GameRail title="New in the house" games={fresh} />
           </>
         }

@@ -2,7 +2,6 @@
 
 import { ArrowLeft, ExternalLink, Maximize, Minimize } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { Badge } from "@/components/ui/badge";
 import { cx } from "@/components/ui/cx";
 import { Spinner } from "@/components/ui/spinner";
 import { isLeaveMessage } from "./leave-message";
@@ -73,8 +72,16 @@ export function GameWindow({
           <ArrowLeft aria-hidden="true" className="size-5 shrink-0" />
           <span className="max-sm:sr-only">Leave game</span>
         </button>
-        <p className="min-w-0 flex-1 truncate font-display font-bold tracking-tight">{name}</p>
-        {isDemo ? <Badge tone="info">Demo – no real money</Badge> : balance}
+        <div className="flex min-w-0 flex-1 flex-col py-1.5 sm:flex-row sm:items-center sm:justify-between sm:gap-4">
+          <p className="truncate font-display leading-5 font-bold tracking-tight">{name}</p>
+          {isDemo ? (
+            <p className="text-xs font-semibold text-info sm:rounded-full sm:border sm:border-info/40 sm:bg-info/12 sm:px-3 sm:py-1">
+              Demo – no real money
+            </p>
+          ) : (
+            balance
+          )}
+        </div>
         <a
           href={url}
           target="_blank"

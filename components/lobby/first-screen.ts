@@ -1,10 +1,12 @@
 import type { Catalogue, ListedGame } from "@/lib/games";
 import { createGameSearch } from "@/lib/games/search";
 import { countFacets, type Facets, passesFilters } from "./facets";
-import { hasFilters, type LobbyFilters, NO_FILTERS } from "./lobby-filters";
+import { formatLobbyFilters, hasFilters, type LobbyFilters, NO_FILTERS } from "./lobby-filters";
 
 /** What the server found for the filters of the address: the first screen, before scripts arrive. */
 export interface FirstScreen {
+  /** The filters it answers, as in the address. */
+  search: string;
   games: readonly ListedGame[];
   count: number;
   facets: Facets;
@@ -37,6 +39,7 @@ export function firstScreen(catalogue: Catalogue, filters: LobbyFilters, page: n
   const shownPage = Math.min(Math.max(1, page), pageCount);
 
   return {
+    search: formatLobbyFilters(filters),
     games: games.slice((shownPage - 1) * PAGE_SIZE, shownPage * PAGE_SIZE),
     count: games.length,
     facets: isFiltered ? countFacets(catalogue.games, found, filters) : facets,

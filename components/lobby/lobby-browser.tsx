@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useDeferredValue, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Pagination } from "@/components/ui/pagination";
@@ -8,7 +8,7 @@ import { countFacets, passesFilters } from "./facets";
 import { FilterBar } from "./filter-bar";
 import type { FirstScreen } from "./first-screen";
 import { GameGrid } from "./game-grid";
-import { formatLobbyFilters, hasFilters, lobbyPath, NO_FILTERS } from "./lobby-filters";
+import { formatLobbyFilters, hasFilters, type LobbyFilters, lobbyPath, NO_FILTERS } from "./lobby-filters";
 import { NoMatch } from "./no-match";
 import { ResultCount } from "./result-count";
 import { useCatalogue } from "./use-catalogue";
@@ -32,12 +32,13 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
     [catalogue, found, shownFilters, first.facets],
   );
 
+  const sectionRef = useListTop(shownFilters);
   const count = found ? games.length : first.count;
   const isFiltered = hasFilters(shownFilters);
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <div className="sticky top-0 z-20 -mx-4 bg-canvas/92 px-4 py-3 backdrop-blur-md sm:-mx-6 sm:px-6">
+      <div className="sticky top-0 z-20 -mx-4 bg-canvas/85 px-4 py-3 backdrop-blur-md sm:-mx-6 sm:px-6">
         <FilterBar
           filters={filters}
           facets={facets}
@@ -60,11 +61,11 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
         </Alert>
       ) : null}
       {isFiltered ? null : rails}
-      <section aria-label="Games" className="grid gap-4">
+      <section ref={sectionRef} aria-label="Games" className="grid scroll-mt-40 gap-4">
         <ResultCount
           count={count}
           isFiltered={isFiltered}
-          isPending={found === null && formatLobbyFilters(filters) !== formatLobbyFilters(NO_FILTERS)}
+          isPending={found === null && formatLobbyFilters(filters) !== first.search}
           onReset={() => setFilters(NO_FILTERS, "chosen")}
         />
         <div ref={listRef} aria-busy={shownFilters !== filters}>
@@ -90,4 +91,19 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
       </section>
     </div>
   );
+}
+
+/** Brings the list's top back into view when other games come to stand in it. */
+function useListTop(filters: LobbyFilters): RefObject<HTMLElement | null> {
+  const ref = useRef<HTMLElement>(null);
+  const previous = useRef(filters);
+
+  useEffect(() => {
+    if (previous.current === filters) return;
+    previous.current = filters;
+    const section = ref.current;
+    if (section && section.getBoundingClientRect().top < 0) section.scrollIntoView();
+  }, [filters]);
+
+  return ref;
 }
