@@ -1,7 +1,9 @@
-import { type IncomingCallback, maskKey, parseCallback } from "@/lib/aggregator";
+import { maskKey, parseCallback } from "@/lib/aggregator";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { type Outcome, type RefusalCode, walletQueue } from "@/lib/wallet";
+import { noteForeignAddress } from "./foreign-address";
+import { isAllowedSource, sourceAddress } from "./source-address";
 
 /** One HTTP request at the wallet's door, in no framework's words. */
 export interface CallbackRequest {
@@ -66,7 +68,22 @@ async function bodyFor(request: CallbackRequest): Promise<string> {
     return NOT_TRUSTED;
   }
 
-  const call = parseCallback(incoming(request), env().CALLBACK_SALTS, new Date());
+  const settings = env();
+  const source = { remoteAddress: request.remoteAddress, forwardedFor: header(request, "x-forwarded-for") };
+  const policy = { allowed: settings.CALLBACK_ALLOWED_ADDRESSES, trustedProxies: settings.TRUSTED_PROXIES };
+  if (!isAllowedSource(source, policy)) {
+    const address = sourceAddress(source, policy.trustedProxies);
+    log.warn({ from: address }, "callback refused: the address is not allowed");
+    await noteForeignAddress(address);
+
+    return NOT_TRUSTED;
+  }
+
+  const call = parseCallback(
+    { rawQuery: request.rawQuery, xSignature: header(request, "x-signature") },
+    { salts: settings.CALLBACK_SALTS, isXSignatureRequired: settings.CALLBACK_SIGNATURE === "required" },
+    new Date(),
+  );
   if (call.kind === "untrusted") {
     log.warn(
       { problem: call.problem, from: request.remoteAddress, query: maskKey(request.rawQuery).slice(0, 500) },
@@ -85,11 +102,11 @@ async function bodyFor(request: CallbackRequest): Promise<string> {
   return wireAnswer(outcome);
 }
 
-function incoming({ rawQuery, headers }: CallbackRequest): IncomingCallback {
-  const header = headers["x-signature"];
+/** A header given twice is joined, as HTTP has it: no signature is right then. */
+function header({ headers }: CallbackRequest, name: string): string | null {
+  const value = headers[name];
 
-  // A header given twice cannot be right.
-  return { rawQuery, xSignature: header === undefined ? null : String(header) };
+  return value === undefined ? null : String(value);
 }
 
 /** The body for an outcome; exported for its own test. */

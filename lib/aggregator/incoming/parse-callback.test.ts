@@ -6,12 +6,19 @@ const SALT = "salt";
 const NOW = new Date("2026-01-01T00:00:00Z");
 const TIMESTAMP = String(NOW.getTime() / 1000);
 
-function parse(query: string, { salts = [SALT], xSignature = null as string | null, timestamp = TIMESTAMP } = {}) {
+function parse(
+  query: string,
+  { salts = [SALT], xSignature = null as string | null, timestamp = TIMESTAMP, isXSignatureRequired = false } = {},
+) {
   const key = createHash("md5")
     .update(timestamp + SALT)
     .digest("hex");
 
-  return parseCallback({ rawQuery: `${query}&timestamp=${timestamp}&key=${key}`, xSignature }, salts, NOW);
+  return parseCallback(
+    { rawQuery: `${query}&timestamp=${timestamp}&key=${key}`, xSignature },
+    { salts, isXSignatureRequired },
+    NOW,
+  );
 }
 
 describe("a callback", () => {
@@ -41,6 +48,11 @@ describe("a callback", () => {
   test("whose X-Signature is present must carry a right one", () => {
     expect(parse("username=p1&action=balance", { xSignature: "" }).kind).toBe("untrusted");
     expect(parse("username=p1&action=balance", { xSignature: "0".repeat(64) }).kind).toBe("untrusted");
+  });
+
+  test("without X-Signature is trusted unless the operator requires one", () => {
+    expect(parse("username=p1&action=balance").kind).toBe("balance");
+    expect(parse("username=p1&action=balance", { isXSignatureRequired: true }).kind).toBe("untrusted");
   });
 
   test.each(["amount", "call_id", "action", "round_id", "type", "rb", "currency", "anything"])(

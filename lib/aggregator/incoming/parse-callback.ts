@@ -1,7 +1,7 @@
 import { parseCents } from "@/lib/money";
 import type { MoneyKind, WalletCall } from "@/lib/wallet";
 import { type Parameters, parseParameters, single } from "./parameters";
-import { trustedTime } from "./signature";
+import { type SignaturePolicy, trustedTime } from "./signature";
 
 /** One callback as it came in. */
 export interface IncomingCallback {
@@ -40,7 +40,7 @@ const MONEY_KIND: Record<string, MoneyKind> = {
  */
 export function parseCallback(
   { rawQuery, xSignature }: IncomingCallback,
-  salts: readonly string[],
+  policy: SignaturePolicy,
   now: Date,
 ): WalletCall | UntrustedCallback {
   const parameters = parseParameters(rawQuery);
@@ -50,7 +50,7 @@ export function parseCallback(
   const key = single(parameters, "key");
   if (!timestamp || !key) return { kind: "untrusted", problem: "timestamp or key missing or doubled" };
 
-  const calledAt = trustedTime({ rawQuery, timestamp, key, xSignature }, salts, now);
+  const calledAt = trustedTime({ rawQuery, timestamp, key, xSignature }, policy, now);
   if (!calledAt) return { kind: "untrusted", problem: "signature wrong or out of time" };
 
   const username = single(parameters, "username");

@@ -13,23 +13,31 @@ export interface SignedQuery {
   xSignature: string | null;
 }
 
+/** What a callback must prove. */
+export interface SignaturePolicy {
+  /** All that are valid now: two while one replaces the other. */
+  salts: readonly string[];
+  isXSignatureRequired: boolean;
+}
+
 /**
  * Checks who sent a callback and when.
  *
  * The key signs nothing but the clock, so it cannot vouch for the other parameters;
  * `X-Signature`, where it is sent, can.
  *
- * @param salts All that are valid now: two while one replaces the other.
  * @returns The aggregator's time (UTC), or null when the callback must not be trusted.
  */
-export function trustedTime(query: SignedQuery, salts: readonly string[], now: Date): Date | null {
+export function trustedTime(query: SignedQuery, policy: SignaturePolicy, now: Date): Date | null {
+  if (policy.isXSignatureRequired && query.xSignature === null) return null;
+
   const calledAt = parseTimestamp(query.timestamp);
   if (!calledAt) return null;
 
   const ageS = Math.floor(now.getTime() / 1000) - Math.floor(calledAt.getTime() / 1000);
   if (Math.abs(ageS) > SIGNATURE_TOLERANCE_S) return null;
 
-  return salts.some((salt) => isSignedWith(salt, query)) ? calledAt : null;
+  return policy.salts.some((salt) => isSignedWith(salt, query)) ? calledAt : null;
 }
 
 /** Seconds by the contract; milliseconds are seen in the family. */
