@@ -4,6 +4,8 @@ export default {
   reactStrictMode: true,
   // The wallet must never answer with a redirect; pages are linked without a trailing slash.
   skipTrailingSlashRedirect: true,
+  // The same casino by its number: people type either.
+  allowedDevOrigins: ["127.0.0.1"],
   serverExternalPackages: ["@node-rs/argon2", "pino", "pg", "@prisma/client", "@prisma/adapter-pg"],
   images: {
     // Game art comes from the studios' own servers, already sized and cached there.
