@@ -31,9 +31,11 @@ function isReady() {
 async function prepare() {
   // Whoever came first may have done it all while we waited.
   if (!hasPackages()) {
-    const command = existsSync(join(root, "package-lock.json")) ? "ci" : "install";
-    say(`Installing packages (npm ${command}); the first time this takes a minute or two.`);
-    await npm(command, "--no-audit", "--no-fund");
+    say("Installing packages; the first time this takes a minute or two.");
+    // `npm ci` refuses a lock file that does not list the packages for every other system too.
+    // `npm install` installs the same versions from it, and `--no-save` leaves it as it is.
+    const command = isLockComplete() ? ["ci"] : ["install", "--no-save"];
+    await npm(...command, "--no-audit", "--no-fund");
   }
   if (!hasDatabaseClient()) await npm("run", "--silent", "postinstall");
 }
@@ -51,6 +53,17 @@ function hasPackages() {
 
     return found.version === version && found.integrity === integrity;
   });
+}
+
+/** Whether the lock file lists every optional package, those for other systems included. */
+function isLockComplete() {
+  const packages = readPackages("package-lock.json");
+  if (!packages) return false;
+  const names = new Set(Object.keys(packages).map((path) => path.split("node_modules/").at(-1)));
+
+  return Object.values(packages).every(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies).every((name) => names.has(name)),
+  );
 }
 
 function readPackages(path) {
