@@ -168,7 +168,9 @@ describe("exceptions and the audit trail", () => {
           data: {
             id,
             playerId: player.id,
-            kind: "ROLLBACK_WITHOUT_BET",
+            kind: "ROLLBACK_UNMATCHED",
+            callKind: "rollback_bet",
+            callType: "spin",
             callId: id,
             rb: 1,
             amountCents: 100n,

@@ -1,10 +1,8 @@
 import { type Db, inTransaction } from "@/lib/db";
-import { newId } from "@/lib/ids";
 import { ok, type Result, refused } from "@/lib/result";
+import { bookAdjustment } from "./book-adjustment";
 import { ADJUSTMENTS_ACCOUNT } from "./house-accounts";
 import { lockAccount } from "./lock-accounts";
-import { post } from "./post";
-import { nextPosting } from "./posting";
 
 /** Money an operator gives or takes by hand. */
 export interface Adjustment {
@@ -49,22 +47,18 @@ export async function adjust(
     }
     if (head.balanceCents + adjustment.amountCents < 0n) return refused("INSUFFICIENT_FUNDS");
 
-    const id = newId();
-    const createdAt = new Date();
-    await tx.adjustment.create({ data: { id, ...adjustment, createdAt } });
-    const next = nextPosting(head, {
-      kind: "adjustment",
-      movedCents: adjustment.amountCents,
+    const { requestId, amountCents, reason, actor } = adjustment;
+    const after = await bookAdjustment(tx, head, {
+      requestId,
+      amountCents,
+      reason,
+      actor,
       houseAccount: ADJUSTMENTS_ACCOUNT,
-      callId: null,
-      rb: null,
       roundId: null,
       gameId: null,
-      adjustmentId: id,
-      createdAt,
+      exceptionId: null,
     });
-    await post(tx, [next.posting], [next.head]);
 
-    return ok({ balanceCents: next.head.balanceCents });
+    return ok({ balanceCents: after.balanceCents });
   });
 }

@@ -43,7 +43,10 @@ export interface ExceptionRow {
   kind: ExceptionKind;
   callId: string;
   rb: number;
+  callKind: MoneyCall["kind"];
+  callType: string;
   roundId: string | null;
+  gameId: string | null;
   amountCents: bigint;
   rawQuery: string;
 }
@@ -235,9 +238,20 @@ function callRow(head: AccountHead, call: MoneyCall, { outcome }: Decision, book
 }
 
 function exceptionRow(playerId: string, call: MoneyCall, kind: ExceptionKind): ExceptionRow {
-  const { callId, roundId, amountCents, rawQuery } = call;
+  const { callId, roundId, gameId, amountCents, rawQuery } = call;
 
-  return { playerId, kind, callId, rb: rbOf(call), roundId, amountCents, rawQuery };
+  return {
+    playerId,
+    kind,
+    callId,
+    rb: rbOf(call),
+    callKind: call.kind,
+    callType: call.type,
+    roundId,
+    gameId,
+    amountCents,
+    rawQuery,
+  };
 }
 
 function eventRow(playerId: string, call: MoneyCall, kind: SignificantKind): EventRow {

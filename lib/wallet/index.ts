@@ -1,5 +1,6 @@
 export { type Adjustment, type AdjustmentRefusal, adjust } from "./adjust";
 export type { BalanceCall, InvalidCall, MoneyCall, MoneyKind, WalletCall } from "./call";
+export { applyException, dismissException, type EndingRefusal, type ExceptionEnding } from "./end-exception";
 export { ADJUSTMENTS_ACCOUNT, FREE_ROUNDS_ACCOUNT, houseAccount, playerAccount } from "./house-accounts";
 export { openAccount } from "./open-account";
 export type { ExceptionKind, Outcome, RefusalCode } from "./outcome";

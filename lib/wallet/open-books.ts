@@ -2,6 +2,7 @@ import type { Db } from "@/lib/db";
 import { Books, type StoredCall, type StoredRound } from "./books";
 import { isRollback, type MoneyCall, type WalletCall } from "./call";
 import { toJsonRows } from "./json-rows";
+import { listRounds } from "./list-rounds";
 import { lockAccountsByName } from "./lock-accounts";
 import { readStandings } from "./read-standing";
 
@@ -76,25 +77,10 @@ async function readCalls(tx: Db, calls: readonly PlacedCall[]): Promise<StoredCa
 }
 
 /** The rounds the batch names, and those of calls that a rollback without a round repeats the id of. */
-async function readRounds(
-  tx: Db,
-  calls: readonly PlacedCall[],
-  storedCalls: readonly StoredCall[],
-): Promise<StoredRound[]> {
+function readRounds(tx: Db, calls: readonly PlacedCall[], storedCalls: readonly StoredCall[]): Promise<StoredRound[]> {
   const wanted = [...calls, ...storedCalls].flatMap(({ playerId, roundId }) =>
     roundId === null ? [] : { playerId, roundId },
   );
-  if (wanted.length === 0) return [];
 
-  return tx.$queryRaw<StoredRound[]>`
-    SELECT player_id AS "playerId", round_id AS "roundId", game_id AS "gameId",
-           bet_count AS "betCount", win_count AS "winCount", rollback_count AS "rollbackCount",
-           bet_cents AS "betCents", bet_reversed_cents AS "betReversedCents",
-           win_cents AS "winCents", win_reversed_cents AS "winReversedCents",
-           free_bet_cents AS "freeBetCents", is_bet_held AS "isBetHeld", closed_at IS NULL AS "isOpen"
-    FROM rounds
-    WHERE (player_id, round_id) IN (
-      SELECT player_id, round_id
-      FROM json_to_recordset(${toJsonRows(wanted)}::json) AS wanted (player_id uuid, round_id text)
-    )`;
+  return listRounds(tx, wanted);
 }

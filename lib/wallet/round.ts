@@ -42,12 +42,15 @@ export function reversibleWinCents(round: RoundState): bigint {
   return round.winCents - round.winReversedCents;
 }
 
+/** What of a call changes its round. */
+export type RoundStep = Pick<MoneyCall, "kind" | "type" | "amountCents" | "gameId" | "isRoundFinal">;
+
 /**
  * The round after an accepted call.
  *
  * @param movedCents What the call moved, without sign.
  */
-export function roundAfter(round: RoundState, call: MoneyCall, movedCents: bigint): RoundState {
+export function roundAfter(round: RoundState, call: RoundStep, movedCents: bigint): RoundState {
   const next = { ...round, gameId: round.gameId ?? call.gameId };
   switch (call.kind) {
     case "bet":
@@ -74,7 +77,7 @@ export function roundAfter(round: RoundState, call: MoneyCall, movedCents: bigin
 }
 
 /** A bet opens the round; a win, or giving the whole stake back, settles it. */
-function staysOpen(round: RoundState, call: MoneyCall): boolean {
+function staysOpen(round: RoundState, call: RoundStep): boolean {
   if (call.kind === "bet") return true;
   if (!isRollback(call.kind)) return false;
 

@@ -37,7 +37,8 @@ async function insertCalls(tx: Db, calls: readonly CallRow[]): Promise<void> {
     )`;
 }
 
-async function upsertRounds(tx: Db, rounds: readonly StoredRound[], now: Date): Promise<void> {
+/** Writes rounds as they are after a batch, or after an operator's hand. */
+export async function upsertRounds(tx: Db, rounds: readonly StoredRound[], now: Date): Promise<void> {
   if (rounds.length === 0) return;
 
   await tx.$executeRaw`
@@ -76,7 +77,7 @@ async function resolveHalfUndone(tx: Db, calls: readonly CallRow[], now: Date): 
 
   await tx.$executeRaw`
     UPDATE wallet_exceptions
-    SET status = 'resolved'
+    SET status = 'resolved', ended_at = ${now}::timestamptz, ended_by = 'wallet', ended_because = 'The win was undone too.'
     FROM json_to_recordset(${toJsonRows(undoneWins)}::json) AS undone (player_id uuid, round_id text)
     WHERE wallet_exceptions.player_id = undone.player_id AND wallet_exceptions.round_id = undone.round_id
       AND kind = 'ROUND_HALF_UNDONE' AND status = 'open'
@@ -89,11 +90,14 @@ async function insertExceptions(tx: Db, exceptions: readonly ExceptionRow[], now
   const rows = exceptions.map((exception) => ({ ...exception, id: newId(), createdAt: now }));
   // A mismatched call that comes again is the same exception, not a new one.
   await tx.$executeRaw`
-    INSERT INTO wallet_exceptions (id, player_id, kind, call_id, rb, round_id, amount_cents, raw_query, created_at)
-    SELECT id, player_id, kind, call_id, rb, round_id, amount_cents, raw_query, created_at
+    INSERT INTO wallet_exceptions (
+      id, player_id, kind, call_id, rb, call_kind, call_type, round_id, game_id, amount_cents, raw_query, created_at
+    )
+    SELECT
+      id, player_id, kind, call_id, rb, call_kind, call_type, round_id, game_id, amount_cents, raw_query, created_at
     FROM json_to_recordset(${toJsonRows(rows)}::json) AS row (
-      id uuid, player_id uuid, kind text, call_id text, rb smallint, round_id text,
-      amount_cents bigint, raw_query text, created_at timestamptz
+      id uuid, player_id uuid, kind text, call_id text, rb smallint, call_kind call_kind, call_type text,
+      round_id text, game_id text, amount_cents bigint, raw_query text, created_at timestamptz
     )
     ON CONFLICT (player_id, call_id, rb, kind) DO NOTHING`;
 }
