@@ -81,7 +81,11 @@ export function AdjustBalance({
         </Button>
       }
       isOpen={isOpen}
-      onOpenChange={setIsOpen}
+      onOpenChange={(open) => {
+        setIsOpen(open);
+        // Whoever comes back looks at the fields again, not at an old confirmation.
+        setIsReviewed(false);
+      }}
     >
       <form onSubmit={onSubmit} className="grid gap-4">
         {isReviewed ? (

@@ -1,5 +1,6 @@
 import type { AuditRow } from "@/lib/reports";
 import { Cell, DataTable, RowHead } from "./data-table";
+import { amountText } from "./format";
 import { UtcTime } from "./utc-time";
 import { auditWords } from "./words";
 
@@ -47,10 +48,16 @@ function Fields({ value }: { value: AuditRow["before"] }) {
     <dl className="grid w-fit grid-cols-[auto_1fr] gap-x-2 text-xs">
       {Object.entries(value).map(([name, field]) => (
         <div key={name} className="contents">
-          <dt className="text-muted">{name}</dt>
-          <dd className="max-w-[40ch] break-all">{typeof field === "string" ? field : JSON.stringify(field)}</dd>
+          <dt className="text-muted">{name.replace(/Cents$/, "")}</dt>
+          <dd className="max-w-[40ch] break-all">{fieldText(name, field)}</dd>
         </div>
       ))}
     </dl>
   );
+}
+
+function fieldText(name: string, value: unknown): string {
+  if (typeof value !== "string") return JSON.stringify(value);
+
+  return name.endsWith("Cents") && /^-?\d{1,18}$/.test(value) ? amountText(BigInt(value)) : value;
 }

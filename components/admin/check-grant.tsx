@@ -15,11 +15,13 @@ const REFUSALS = {
 export function CheckGrant({
   grant,
   action,
+  onDone,
 }: {
   grant: { readonly id: string; readonly gameName: string; readonly username: string };
   action: Action<{ readonly grantId: string }, null, Exclude<keyof typeof REFUSALS, "NO_ANSWER">>;
+  onDone: () => void;
 }) {
-  const { submit, refusal, isPending } = useSubmit(action, () => {});
+  const { submit, refusal, isPending } = useSubmit(action, onDone);
 
   return (
     <div className="grid justify-items-end gap-2">

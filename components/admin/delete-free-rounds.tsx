@@ -25,13 +25,18 @@ const REFUSALS = {
 export function DeleteFreeRounds({
   grant,
   action,
+  onDone,
 }: {
   grant: { readonly id: string; readonly rounds: number; readonly gameName: string; readonly username: string };
   action: Action<DeleteGrantInput, null, Exclude<keyof typeof REFUSALS, "NO_ANSWER">>;
+  onDone: () => void;
 }) {
   const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState("");
-  const { submit, refusal, isPending } = useSubmit(action, () => setIsOpen(false));
+  const { submit, refusal, isPending } = useSubmit(action, () => {
+    setIsOpen(false);
+    onDone();
+  });
   const { id, rounds, gameName, username } = grant;
 
   const onSubmit = (event: FormEvent) => {

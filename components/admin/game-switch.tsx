@@ -26,7 +26,9 @@ export function GameSwitch({
 }) {
   const [isOpen, setIsOpen] = useState(false);
   const [reason, setReason] = useState("");
+  const [note, setNote] = useState<string | null>(null);
   const { submit, refusal, isPending } = useSubmit(action, () => {
+    setNote(`${game.name} is switched ${game.isEnabled ? "off" : "on"}.`);
     setReason("");
     setIsOpen(false);
   });
@@ -38,31 +40,37 @@ export function GameSwitch({
   };
 
   return (
-    <Dialog
-      title={`${verb} ${game.name}?`}
-      description={
-        game.isEnabled
-          ? "It leaves the lobby and takes no new bets. Wins and rollbacks of open rounds are still booked."
-          : "It comes back into the lobby, if the aggregator still lists it."
-      }
-      trigger={
-        <Button variant="secondary" size="sm" aria-label={`${verb}: ${game.name}`} className="min-h-9 sm:min-h-8">
-          {verb}
-        </Button>
-      }
-      isOpen={isOpen}
-      onOpenChange={setIsOpen}
-    >
-      <form onSubmit={onSubmit} className="grid gap-4">
-        <ReasonField value={reason} onChange={(event) => setReason(event.target.value)} />
-        <RefusalAlert code={refusal} words={REFUSALS} />
-        <div className="flex flex-wrap justify-end gap-2">
-          <DialogClose render={<Button variant="ghost">Cancel</Button>} />
-          <Button type="submit" variant={game.isEnabled ? "danger" : "primary"} isPending={isPending}>
+    <>
+      {/* The row shows the change; who does not see it is told. */}
+      <span role="status" className="sr-only">
+        {note}
+      </span>
+      <Dialog
+        title={`${verb} ${game.name}?`}
+        description={
+          game.isEnabled
+            ? "It leaves the lobby and takes no new bets. Wins and rollbacks of open rounds are still booked."
+            : "It comes back into the lobby, if the aggregator still lists it."
+        }
+        trigger={
+          <Button variant="secondary" size="sm" aria-label={`${verb}: ${game.name}`} className="min-h-9 sm:min-h-8">
             {verb}
           </Button>
-        </div>
-      </form>
-    </Dialog>
+        }
+        isOpen={isOpen}
+        onOpenChange={setIsOpen}
+      >
+        <form onSubmit={onSubmit} className="grid gap-4">
+          <ReasonField value={reason} onChange={(event) => setReason(event.target.value)} />
+          <RefusalAlert code={refusal} words={REFUSALS} />
+          <div className="flex flex-wrap justify-end gap-2">
+            <DialogClose render={<Button variant="ghost">Cancel</Button>} />
+            <Button type="submit" variant={game.isEnabled ? "danger" : "primary"} isPending={isPending}>
+              {verb}
+            </Button>
+          </div>
+        </form>
+      </Dialog>
+    </>
   );
 }

@@ -19,11 +19,17 @@ export function GgrChart({ days, currency }: { days: readonly GgrDay[]; currency
   const bars = barsOf(days);
   const [first, last] = [days.at(0), days.at(-1)];
   if (!first || !last) return null;
+  const extremes = extremesOf(days, first.ggrCents);
 
   return (
     <figure className="grid gap-2 rounded-card border border-line bg-surface p-4">
-      <figcaption className="text-sm font-semibold">
-        GGR by day, {currency} <span className="font-normal text-muted">(UTC, bets less wins)</span>
+      <figcaption className="flex flex-wrap justify-between gap-x-6 gap-y-1 text-sm font-semibold">
+        <span>
+          GGR by day, {currency} <span className="font-normal text-muted">(UTC, bets less wins)</span>
+        </span>
+        <span className="font-normal text-muted tabular-nums">
+          Best {signedText(extremes.best)} · worst {signedText(extremes.worst)}
+        </span>
       </figcaption>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -117,6 +123,16 @@ function rangeOf(days: readonly GgrDay[]): { top: bigint; bottom: bigint } {
   }
 
   return { top, bottom };
+}
+
+function extremesOf(days: readonly GgrDay[], some: bigint): { best: bigint; worst: bigint } {
+  let [best, worst] = [some, some];
+  for (const { ggrCents } of days) {
+    if (ggrCents > best) best = ggrCents;
+    if (ggrCents < worst) worst = ggrCents;
+  }
+
+  return { best, worst };
 }
 
 // Only the drawing leaves bigint: a ten-thousandth is finer than a pixel.

@@ -1,18 +1,11 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
 import type { Grant } from "@/lib/free-rounds";
-import { CheckGrant } from "./check-grant";
 import { Cell, DataTable, RowHead } from "./data-table";
-import { DeleteFreeRounds } from "./delete-free-rounds";
+import { GrantActions } from "./grant-actions";
 import { GrantBadge } from "./grant-badge";
 import { grantCauseWords, grantStanding } from "./grant-words";
 import { UtcTime } from "./utc-time";
-
-/** What a grant's row can do. */
-export interface GrantActions {
-  readonly deleteGrant: ComponentProps<typeof DeleteFreeRounds>["action"];
-  readonly checkGrant: ComponentProps<typeof CheckGrant>["action"];
-}
 
 /** Free rounds we awarded, or tried to. */
 export function GrantsTable({
@@ -23,7 +16,7 @@ export function GrantsTable({
   rows: readonly Grant[];
   /** Decides what has expired. */
   now: Date;
-  actions: GrantActions;
+  actions: Pick<ComponentProps<typeof GrantActions>, "deleteGrant" | "checkGrant">;
 }) {
   return (
     <DataTable
@@ -70,12 +63,8 @@ export function GrantsTable({
             <Cell>
               <UtcTime at={grant.createdAt} />
             </Cell>
-            <Cell className="text-right">
-              {standing === "granted" ? (
-                <DeleteFreeRounds grant={brief(grant)} action={actions.deleteGrant} />
-              ) : standing === "intended" ? (
-                <CheckGrant grant={brief(grant)} action={actions.checkGrant} />
-              ) : null}
+            <Cell>
+              <GrantActions grant={brief(grant)} standing={standing} {...actions} />
             </Cell>
           </tr>
         );

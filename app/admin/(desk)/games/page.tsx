@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
 import type { Metadata } from "next";
-import Form from "next/form";
+import { FilterForm } from "@/components/admin/filter-form";
 import { GamesTable } from "@/components/admin/games-table";
 import { PageHeader } from "@/components/admin/page-header";
 import { ResultCount } from "@/components/admin/result-count";
@@ -57,7 +57,7 @@ export default async function GamesPage({ searchParams }: { searchParams: Search
         description="What the aggregator lists, and what of it players are offered."
         actions={<SyncNow action={syncNowAction} />}
       />
-      <Form action={PATH} key={JSON.stringify(filters)} className="flex flex-wrap items-end gap-3">
+      <FilterForm action={PATH} values={filters}>
         <Input
           label="Name, studio or id"
           name="query"
@@ -87,7 +87,7 @@ export default async function GamesPage({ searchParams }: { searchParams: Search
           <Search aria-hidden="true" className="size-4" />
           Search
         </Button>
-      </Form>
+      </FilterForm>
       <ResultCount count={total} one="game" many="games" />
       {games.length > 0 ? (
         <GamesTable rows={games} switchGame={switchGameAction} />

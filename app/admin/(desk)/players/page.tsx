@@ -1,8 +1,8 @@
 import { Search, UserRoundX } from "lucide-react";
 import type { Metadata } from "next";
-import Form from "next/form";
 import Link from "next/link";
 import { Cell, DataTable, RowHead } from "@/components/admin/data-table";
+import { FilterForm } from "@/components/admin/filter-form";
 import { amountText } from "@/components/admin/format";
 import { PageHeader } from "@/components/admin/page-header";
 import { PLAYER_STATUS_WORDS, PlayerStatusBadge } from "@/components/admin/player-status-badge";
@@ -46,9 +46,8 @@ export default async function PlayersPage({ searchParams }: { searchParams: Sear
   return (
     <>
       <PageHeader title="Players" />
-      <Form action={PATH} className="flex flex-wrap items-end gap-3">
+      <FilterForm action={PATH} values={{ query, status }}>
         <Input
-          key={`query-${query}`}
           label="Username begins with, or id"
           name="query"
           type="search"
@@ -57,13 +56,7 @@ export default async function PlayersPage({ searchParams }: { searchParams: Sear
           spellCheck={false}
           fieldClassName="w-full sm:w-72"
         />
-        <Select
-          key={`status-${status}`}
-          label="Status"
-          name="status"
-          defaultValue={status ?? ""}
-          fieldClassName="grow sm:grow-0"
-        >
+        <Select label="Status" name="status" defaultValue={status ?? ""} fieldClassName="grow sm:grow-0">
           <option value="">Any</option>
           {PLAYER_STATUSES.map((each) => (
             <option key={each} value={each}>
@@ -75,7 +68,7 @@ export default async function PlayersPage({ searchParams }: { searchParams: Sear
           <Search aria-hidden="true" className="size-4" />
           Search
         </Button>
-      </Form>
+      </FilterForm>
       <ResultCount count={total} one="player" many="players" />
       {players.length > 0 ? (
         <DataTable

@@ -28,9 +28,10 @@ export const adjustBalanceAction = adminAction(AdjustBalance, async ({ amount, .
   if (amountCents === null || amountCents === 0n) return refused("AMOUNT_INVALID");
 
   const booked = await bookAdjustment(db(), { ...input, amountCents, actor: `operator:${operator.username}` });
+  // A refusal means that the page shows an old balance.
+  revalidatePath(`/admin/players/${input.playerId}`);
   if (!booked.ok) return booked;
 
-  revalidatePath(`/admin/players/${input.playerId}`);
   return ok({ balanceCents: String(booked.value.balanceCents) });
 });
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { LinkTabs } from "@/components/admin/link-tabs";
 import { PageHeader } from "@/components/admin/page-header";
 import { PlayerActions } from "@/components/admin/player-actions";
@@ -27,6 +28,9 @@ const VIEWS = {
 } as const;
 const VIEW_NAMES = ["ledger", "rounds", "calls", "free-rounds", "audit"] as const satisfies (keyof typeof VIEWS)[];
 
+// The head and the page ask for the same player.
+const playerOf = cache((id: string) => findPlayer(db(), { id }));
+
 interface Props {
   params: Promise<{ id: string }>;
   searchParams: SearchParams;
@@ -35,7 +39,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
   await requireOperator(`/admin/players/${id}`);
-  const player = await findPlayer(db(), { id });
+  const player = await playerOf(id);
 
   return { title: player?.username ?? "Player unknown" };
 }
@@ -44,7 +48,7 @@ export default async function PlayerPage({ params, searchParams }: Props) {
   const { id } = await params;
   await requireOperator(`/admin/players/${id}`);
   const search = await searchParams;
-  const player = await findPlayer(db(), { id });
+  const player = await playerOf(id);
   if (!player) notFound();
 
   const path = `/admin/players/${player.id}`;
