@@ -1,11 +1,9 @@
-import { AGGREGATOR_CAUSES, type AggregatorCause } from "@/lib/aggregator";
-
-/** The last try to award a grant whose outcome is not known, kept in the grant's `cause`. */
-export interface Attempt {
-  /** SENDING while somebody is at it; else why the outcome stayed unknown. */
-  state: "SENDING" | AggregatorCause;
-  at: Date;
-}
+/** The last try to award a grant that has not come to its end. */
+export type Attempt =
+  /** Somebody is at it, or died over it. */
+  | { state: "sending"; at: Date }
+  /** The answer was lost; `cause` says how. */
+  | { state: "unknown"; at: Date; cause: string };
 
 // Longer than createPlayer and addFreeRounds take together: past it, whoever sent is gone.
 const SENDING_MS = 60_000;
@@ -13,28 +11,27 @@ const SENDING_MS = 60_000;
 // An award under way when the connection broke may still arrive; only then is an absence final.
 const ARRIVAL_MS = 60_000;
 
-const SEPARATOR = "@";
-
-/** How all claims begin. */
-export const SENDING_PREFIX = `SENDING${SEPARATOR}`;
-
-/** Writes an attempt as the grant keeps it. */
-export function formatAttempt({ state, at }: Attempt): string {
-  return `${state}${SEPARATOR}${at.toISOString()}`;
+/** The columns of an attempt; null, for a grant that came to its end, empties them. */
+export function attemptColumns(attempt: Attempt | null) {
+  return { attemptState: attempt?.state ?? null, attemptedAt: attempt?.at ?? null };
 }
 
-/** Reads an attempt; null when there was none. */
-export function parseAttempt(text: string | null): Attempt | null {
-  const [name, time] = text?.split(SEPARATOR) ?? [];
-  const state = (["SENDING", ...AGGREGATOR_CAUSES] as const).find((each) => each === name);
-  const at = new Date(time ?? Number.NaN);
+/** Reads the columns of an attempt; null when there was none. */
+export function toAttempt(row: {
+  attemptState: Attempt["state"] | null;
+  attemptedAt: Date | null;
+  cause: string | null;
+}): Attempt | null {
+  const { attemptState: state, attemptedAt: at, cause } = row;
+  if (state === null || at === null) return null;
 
-  return state && !Number.isNaN(at.getTime()) ? { state, at } : null;
+  // The table has a check that a cause is there; the fallback is for the compiler.
+  return state === "sending" ? { state, at } : { state, at, cause: cause ?? "TIMEOUT" };
 }
 
-/** Whether somebody is at it now. */
-export function isUnderWay(attempt: Attempt | null, now: Date): boolean {
-  return attempt?.state === "SENDING" && now.getTime() - attempt.at.getTime() < SENDING_MS;
+/** Whoever began to send later than this is at it now. */
+export function sendingSince(now: Date): Date {
+  return new Date(now.getTime() - SENDING_MS);
 }
 
 /** Whether what the attempt sent must have arrived by now, if ever. */

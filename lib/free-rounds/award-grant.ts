@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Aggregator, type AggregatorCause, isOutcomeUnknown } from "@/lib/aggregator";
-import type { Db } from "@/lib/db";
+import { type Db, inTransaction } from "@/lib/db";
 import { log } from "@/lib/log";
 import { ok, type Result, refused } from "@/lib/result";
 import { fetchFreeRounds, toAggregatorPlayer } from "./aggregator-player";
-import { type Attempt, formatAttempt, hasArrived } from "./attempt";
+import { type Attempt, hasArrived } from "./attempt";
 import { type Claim, claimGrant, writeUnderClaim } from "./claim-grant";
 import { checkEligibility } from "./eligibility";
 import {
@@ -16,6 +16,7 @@ import {
   type Ineligibility,
   toGrant,
 } from "./grant";
+import { lockPlayerGrants } from "./lock-player-grants";
 import { findOwnRow } from "./match-rows";
 
 // As long as an award takes at most; then whoever waits is told to come back.
@@ -71,13 +72,14 @@ async function award(db: Db, aggregator: Aggregator, claim: Claim): Promise<Resu
   if (!created.ok) return fail(db, claim, created.code);
 
   // The claim must be fresh when the award leaves: creating the player took its time.
-  const sent: Claim = { ...claim, attempt: { state: "SENDING", at: new Date() } };
-  if (!(await writeUnderClaim(db, claim, { cause: formatAttempt(sent.attempt) }))) return refused("IN_PROGRESS");
+  const sent: Claim = { ...claim, claimedAt: new Date() };
+  const sending = { state: "sending", at: sent.claimedAt } as const;
+  if (!(await writeUnderClaim(db, claim, { status: "intended", attempt: sending }))) return refused("IN_PROGRESS");
 
   const { gameId, rounds, betLevel, validDays } = grant;
   const added = await aggregator.addFreeRounds({ player, gameId, rounds, betLevel, validDays });
   if (added.ok) return succeed(db, sent, added.value);
-  if (isOutcomeUnknown(added.code)) return leaveUnknown(db, sent, { state: added.code, at: sent.attempt.at });
+  if (isOutcomeUnknown(added.code)) return leaveUnknown(db, sent, { ...sending, state: "unknown", cause: added.code });
 
   return fail(db, sent, added.code);
 }
@@ -94,30 +96,55 @@ async function findAwarded(
   const theirs = await fetchFreeRounds(aggregator, toAggregatorPlayer(player));
   if (!theirs.ok) return leaveUnknown(db, claim, previous);
 
-  const others = await db.freeRoundsGrant.findMany({
-    where: { playerId: grant.playerId, id: { not: grant.id }, status: { in: ["granted", "deleted"] } },
-    select: GRANT_FIELDS,
+  const found = await inTransaction(db, async (tx) => {
+    // Held from the look to the writing: nobody else takes the same row in between.
+    await lockPlayerGrants(tx, grant.playerId);
+    const others = await tx.freeRoundsGrant.findMany({
+      where: { playerId: grant.playerId, id: { not: grant.id }, status: { in: ["granted", "deleted"] } },
+      select: GRANT_FIELDS,
+    });
+    const own = findOwnRow(grant, theirs.value, { others, lastAttemptAt: previous.at });
+
+    return own && succeed(tx, claim, own);
   });
-  const own = findOwnRow(grant, theirs.value, { others, lastAttemptAt: previous.at });
-  if (own) return succeed(db, claim, own);
+  if (found) return found;
 
   return hasArrived(previous, new Date()) ? null : leaveUnknown(db, claim, previous);
 }
 
 async function succeed(db: Db, claim: Claim, awarded: { id: string | null; expiresAt: Date | null }) {
   const { grant } = claim;
-  const data = {
+  const end = {
     status: "granted" as const,
-    cause: null,
     aggregatorId: awarded.id,
     expiresAt: awarded.expiresAt ?? grant.expiresAt,
   };
-  if (!(await writeUnderClaim(db, claim, data))) {
+  const isWritten = await inTransaction(db, async (tx) => {
+    await lockPlayerGrants(tx, grant.playerId);
+    if (await isTaken(tx, grant, end.aggregatorId)) {
+      log.warn({ grant: grant.id, aggregatorId: end.aggregatorId }, "The aggregator gave one id to two grants");
+      end.aggregatorId = null;
+    }
+
+    return writeUnderClaim(tx, claim, end);
+  });
+  if (!isWritten) {
     log.warn({ grant: grant.id }, "Free rounds were awarded after their claim ran out: they are found when compared");
     return refused("OUTCOME_UNKNOWN");
   }
 
-  return ok(toGrant({ ...grant, ...data }));
+  return ok(toGrant({ ...grant, ...end, cause: null, attemptState: null }));
+}
+
+/** Whether another of the player's grants has this row of the aggregator. */
+async function isTaken(tx: Db, { id, playerId }: GrantRow, aggregatorId: string | null): Promise<boolean> {
+  if (aggregatorId === null) return false;
+  const other = await tx.freeRoundsGrant.findFirst({
+    where: { playerId, aggregatorId, id: { not: id } },
+    select: { id: true },
+  });
+
+  return other !== null;
 }
 
 async function fail<Cause extends Ineligibility | AggregatorCause>(db: Db, claim: Claim, cause: Cause) {
@@ -127,10 +154,10 @@ async function fail<Cause extends Ineligibility | AggregatorCause>(db: Db, claim
 }
 
 /** Gives the claim back and keeps when the award was sent last, and why its outcome is not known. */
-async function leaveUnknown(db: Db, claim: Claim, attempt: Attempt) {
+async function leaveUnknown(db: Db, claim: Claim, { at, ...attempt }: Attempt) {
   // An attempt that died while sending is not under way any more.
-  const state = attempt.state === "SENDING" ? "TIMEOUT" : attempt.state;
-  await writeUnderClaim(db, claim, { cause: formatAttempt({ state, at: attempt.at }) });
+  const cause = attempt.state === "sending" ? "TIMEOUT" : attempt.cause;
+  await writeUnderClaim(db, claim, { status: "intended", attempt: { state: "unknown", at, cause } });
 
   return refused("OUTCOME_UNKNOWN");
 }

@@ -1,11 +1,13 @@
 import { type Db, inTransaction } from "@/lib/db";
-import { type Attempt, formatAttempt, isUnderWay, parseAttempt, SENDING_PREFIX } from "./attempt";
+import { type Attempt, attemptColumns, sendingSince, toAttempt } from "./attempt";
 import { GRANT_FIELDS, type GrantRow } from "./grant";
+import { lockPlayerGrants } from "./lock-player-grants";
 
 /** The right to award a grant, held by one at a time. */
 export interface Claim {
   grant: GrantRow;
-  attempt: Attempt;
+  /** Tells one claim from the next: nobody else's writing counts. */
+  claimedAt: Date;
   /** The attempt before, whose outcome is not known; null for the first one. */
   previous: Attempt | null;
 }
@@ -17,6 +19,12 @@ export type Claiming =
   | { kind: "settled"; grant: GrantRow }
   | { kind: "unknown" };
 
+/** What becomes of a claimed grant: its end, or an attempt that others may follow up. */
+export type ClaimOutcome =
+  | { status: "granted"; aggregatorId: string | null; expiresAt: Date }
+  | { status: "failed"; cause: string }
+  | { status: "intended"; attempt: Attempt };
+
 /**
  * Claims a grant for awarding. One grant of a player is under way at a time: two alike at
  * once could each be taken for the other when they are compared.
@@ -26,26 +34,31 @@ export async function claimGrant(db: Db, grantId: string): Promise<Claiming> {
     const found = await tx.freeRoundsGrant.findUnique({ where: { id: grantId }, select: { playerId: true } });
     if (!found) return { kind: "unknown" };
 
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('free-rounds'), hashtext(${found.playerId}))`;
+    await lockPlayerGrants(tx, found.playerId);
     const grant = await tx.freeRoundsGrant.findUniqueOrThrow({ where: { id: grantId }, select: GRANT_FIELDS });
     if (grant.status !== "intended") return { kind: "settled", grant };
 
-    const now = new Date();
-    const claims = await tx.freeRoundsGrant.findMany({
-      where: { playerId: grant.playerId, status: "intended", cause: { startsWith: SENDING_PREFIX } },
-      select: { cause: true },
+    const claimedAt = new Date();
+    const underWay = await tx.freeRoundsGrant.findFirst({
+      where: {
+        playerId: grant.playerId,
+        status: "intended",
+        attemptState: "sending",
+        attemptedAt: { gt: sendingSince(claimedAt) },
+      },
+      select: { id: true },
     });
-    if (claims.some(({ cause }) => isUnderWay(parseAttempt(cause), now))) return { kind: "busy" };
+    if (underWay) return { kind: "busy" };
 
-    const attempt: Attempt = { state: "SENDING", at: now };
+    const { attemptState, attemptedAt } = grant;
     // Who held it last may have written the end since it was read: that must stand.
     const { count } = await tx.freeRoundsGrant.updateMany({
-      where: { id: grantId, status: "intended", cause: grant.cause },
-      data: { cause: formatAttempt(attempt) },
+      where: { id: grantId, status: "intended", attemptState, attemptedAt },
+      data: { ...attemptColumns({ state: "sending", at: claimedAt }), cause: null },
     });
     if (count === 0) return { kind: "busy" };
 
-    return { kind: "claimed", claim: { grant, attempt, previous: parseAttempt(grant.cause) } };
+    return { kind: "claimed", claim: { grant, claimedAt, previous: toAttempt(grant) } };
   });
 }
 
@@ -54,15 +67,18 @@ export async function claimGrant(db: Db, grantId: string): Promise<Claiming> {
  *
  * @returns Whether it was written.
  */
-export async function writeUnderClaim(
-  db: Db,
-  { grant, attempt }: Claim,
-  data: { status?: "granted" | "failed"; cause: string | null; aggregatorId?: string | null; expiresAt?: Date },
-): Promise<boolean> {
+export async function writeUnderClaim(db: Db, { grant, claimedAt }: Claim, outcome: ClaimOutcome): Promise<boolean> {
   const { count } = await db.freeRoundsGrant.updateMany({
-    where: { id: grant.id, status: "intended", cause: formatAttempt(attempt) },
-    data,
+    where: { id: grant.id, status: "intended", attemptState: "sending", attemptedAt: claimedAt },
+    data: columnsOf(outcome),
   });
 
   return count === 1;
+}
+
+function columnsOf(outcome: ClaimOutcome) {
+  if (outcome.status !== "intended") return { cause: null, ...outcome, ...attemptColumns(null) };
+  const { status, attempt } = outcome;
+
+  return { status, ...attemptColumns(attempt), cause: attempt.state === "unknown" ? attempt.cause : null };
 }

@@ -7,7 +7,6 @@ import { newId } from "@/lib/ids";
 import { createPlayer, setPlayerStatus } from "@/lib/players";
 import { ok, refused } from "@/lib/result";
 import { testDb } from "@/lib/testing/database";
-import { formatAttempt } from "./attempt";
 import { compareFreeRounds } from "./compare-free-rounds";
 import { deleteFreeRounds } from "./delete-free-rounds";
 import { type GrantRequest, grantFreeRounds } from "./grant-free-rounds";
@@ -113,8 +112,8 @@ function keepingAggregator(lose: (award: number) => AggregatorCause | null = () 
 
 /** Lets the time pass after which an award that was sent must have arrived. */
 async function letTimePass(requestId: string): Promise<void> {
-  const cause = formatAttempt({ state: "TIMEOUT", at: new Date(Date.now() - 61_000) });
-  await db.freeRoundsGrant.update({ where: { requestId }, data: { cause } });
+  const attemptedAt = new Date(Date.now() - 61_000);
+  await db.freeRoundsGrant.update({ where: { requestId }, data: { attemptedAt } });
 }
 
 test("awards the rounds in the player's currency and keeps the aggregator's id", async () => {
@@ -295,12 +294,47 @@ test("one row at the aggregator is never taken for two grants", async () => {
   expect(rows).toHaveLength(2);
 });
 
+test("a grant shows that it is being sent, and keeps no attempt once it ended", async () => {
+  const request = await givenRequest();
+  const find = () => db.freeRoundsGrant.findUnique({ where: { requestId: request.requestId } });
+  const list = async () => (await listGrants(db, { playerId: request.playerId, page: 1, pageSize: 5 })).grants;
+  const addFreeRounds = vi.fn(async () => {
+    expect(await find()).toMatchObject({ attemptState: "sending", attemptedAt: expect.any(Date), cause: null });
+    expect(await list()).toMatchObject([{ status: "intended", cause: "SENDING" }]);
+
+    return ok({ id: "1", expiresAt: null });
+  });
+
+  expect((await grantFreeRounds(db, stubAggregator({ addFreeRounds }), request)).ok).toBe(true);
+  expect(addFreeRounds).toHaveBeenCalledOnce();
+  expect(await find()).toMatchObject({ status: "granted", attemptState: null, attemptedAt: null, cause: null });
+  const [grant] = await list();
+  expect(grant).not.toHaveProperty("attemptState");
+});
+
+test("an id the aggregator gives twice stays with the first grant, and both count as awarded", async () => {
+  const aggregator = stubAggregator({ addFreeRounds: async () => ok({ id: "7", expiresAt: null }) });
+  const request = await givenRequest();
+  await grantFreeRounds(db, aggregator, request);
+
+  expect(await grantFreeRounds(db, aggregator, { ...request, requestId: newId() })).toMatchObject({
+    ok: true,
+    value: { status: "granted", aggregatorId: null },
+  });
+  const { grants } = await listGrants(db, { playerId: request.playerId, page: 1, pageSize: 5 });
+  expect(grants.map(({ aggregatorId }) => aggregatorId)).toEqual([null, "7"]);
+  // Another player may well have the same one.
+  expect(await grantFreeRounds(db, aggregator, await givenRequest())).toMatchObject({ value: { aggregatorId: "7" } });
+});
+
 test("a grant whose sender died is found out by the job", async () => {
   const { aggregator, rows } = keepingAggregator((award) => (award === 1 ? "TIMEOUT" : null));
   const request = await givenRequest();
   await grantFreeRounds(db, aggregator, request);
-  const cause = formatAttempt({ state: "SENDING", at: new Date(Date.now() - 61_000) });
-  const { id } = await db.freeRoundsGrant.update({ where: { requestId: request.requestId }, data: { cause } });
+  const { id } = await db.freeRoundsGrant.update({
+    where: { requestId: request.requestId },
+    data: { attemptState: "sending", attemptedAt: new Date(Date.now() - 61_000), cause: null },
+  });
 
   expect((await reconcileGrants(db, aggregator)).grantedCount).toBeGreaterThan(0);
   expect(await reconcileGrant(db, aggregator, { grantId: id })).toMatchObject({
@@ -309,6 +343,17 @@ test("a grant whose sender died is found out by the job", async () => {
   });
   expect(rows).toHaveLength(1);
   expect(await reconcileGrant(db, aggregator, { grantId: newId() })).toEqual({ ok: false, code: "GRANT_UNKNOWN" });
+});
+
+test("the database takes no attempt on a grant that ended, and no cause without an attempt", async () => {
+  const request = await givenRequest();
+  await grantFreeRounds(db, keepingAggregator().aggregator, request);
+  const write = (data: Parameters<typeof db.freeRoundsGrant.update>[0]["data"]) =>
+    db.freeRoundsGrant.update({ where: { requestId: request.requestId }, data });
+
+  await expect(write({ attemptState: "sending", attemptedAt: new Date() })).rejects.toThrow();
+  await expect(write({ status: "intended", attemptState: "sending" })).rejects.toThrow();
+  await expect(write({ status: "intended", cause: "TIMEOUT" })).rejects.toThrow();
 });
 
 test("lists grants with names, the newest first", async () => {

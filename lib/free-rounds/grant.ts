@@ -1,6 +1,5 @@
 import { AGGREGATOR_CAUSES, type AggregatorCause } from "@/lib/aggregator";
 import type { Prisma } from "@/lib/db";
-import { parseAttempt } from "./attempt";
 
 /** Free rounds the house pays for, as pages show them. */
 export interface Grant {
@@ -68,6 +67,8 @@ export const GRANT_FIELDS = {
   validDays: true,
   status: true,
   cause: true,
+  attemptState: true,
+  attemptedAt: true,
   aggregatorId: true,
   grantedBy: true,
   createdAt: true,
@@ -81,10 +82,10 @@ export const GRANT_FIELDS = {
 export type GrantRow = Prisma.FreeRoundsGrantGetPayload<{ select: typeof GRANT_FIELDS }>;
 
 /** Flattens a stored grant. */
-export function toGrant({ player, game, ...row }: GrantRow): Grant {
-  const attempt = row.status === "intended" ? parseAttempt(row.cause) : null;
+export function toGrant({ player, game, attemptState, attemptedAt: _, ...row }: GrantRow): Grant {
+  const cause = attemptState === "sending" ? "SENDING" : row.cause;
 
-  return { ...row, username: player.username, gameName: game.name, cause: attempt?.state ?? row.cause };
+  return { ...row, username: player.username, gameName: game.name, cause };
 }
 
 /** Why a failed grant failed; a code from an older release reads as REFUSED. */
