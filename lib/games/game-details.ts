@@ -1,4 +1,3 @@
-import { RAW_FIELDS } from "@/lib/aggregator";
 import { type Db, Prisma } from "@/lib/db";
 import type { ListedGame } from "./catalogue-index";
 
@@ -32,18 +31,14 @@ export function selectGames(db: Db, rest: Prisma.Sql): Promise<GameDetails[]> {
       image_url AS "imageUrl",
       has_free_rounds AS "hasFreeRounds",
       has_demo AS "hasDemo",
-      ${rawFlag(RAW_FIELDS.hasJackpot)} AS "hasJackpot",
-      ${rawFlag(RAW_FIELDS.hasBonusBuy)} AS "hasBonusBuy",
-      (${rawFlag(RAW_FIELDS.isNew)} OR ${IS_FIRST_SEEN_LATELY}) AS "isNew",
+      has_jackpot AS "hasJackpot",
+      has_bonus_buy AS "hasBonusBuy",
+      (is_marked_new OR ${IS_FIRST_SEEN_LATELY}) AS "isNew",
       is_available AS "isAvailable",
       is_enabled AS "isEnabled",
       first_seen_at AS "firstSeenAt",
       last_seen_at AS "lastSeenAt"
     FROM games ${rest}`;
-}
-
-function rawFlag(field: string): Prisma.Sql {
-  return Prisma.sql`coalesce(games.raw ->> ${field}::text IN ('true', '1'), false)`;
 }
 
 // What the first sync of all brought is not new: it was only new to us.

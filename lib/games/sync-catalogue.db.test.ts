@@ -136,7 +136,7 @@ test(
 );
 
 test(
-  "the second sync brings new games, the first one brings only games",
+  "games are new for a month, except those of the first sync, or while the aggregator says so",
   rolledBack(async (db) => {
     await db.catalogueSync.deleteMany();
     const [first, second, told] = [`sync/${newId()}`, `sync/${newId()}`, `sync/${newId()}`];
@@ -150,6 +150,32 @@ test(
     expect(await findGame(db, first)).toMatchObject({ isNew: false });
     expect(await findGame(db, told)).toMatchObject({ isNew: true });
     expect(await findGame(db, second)).toMatchObject({ isNew: true });
+
+    const firstSeenAt = new Date(Date.now() - 31 * 86_400_000);
+    await db.game.updateMany({ where: { idHash: { in: [told, second] } }, data: { firstSeenAt } });
+    expect(await findGame(db, second)).toMatchObject({ isNew: false });
+    expect(await findGame(db, told)).toMatchObject({ isNew: true });
+  }),
+);
+
+test(
+  "follows what a row says of jackpots, bonus buys and newness, and takes silence for none",
+  rolledBack(async (db) => {
+    const gameId = `sync/${newId()}`;
+    let told: Record<string, unknown> = { has_jackpot: "1", featurebuy_supported: 1, new: "true" };
+    const aggregator = stubAggregator(listing(() => [gameRow(gameId, told)]));
+    const findStored = () =>
+      db.game.findUnique({
+        where: { idHash: gameId },
+        select: { hasJackpot: true, hasBonusBuy: true, isMarkedNew: true },
+      });
+    await syncCatalogue(db, aggregator);
+    expect(await findStored()).toEqual({ hasJackpot: true, hasBonusBuy: true, isMarkedNew: true });
+    expect(await findGame(db, gameId)).toMatchObject({ hasJackpot: true, hasBonusBuy: true, isNew: true });
+
+    told = {};
+    expect(await syncCatalogue(db, aggregator)).toMatchObject({ ok: true, value: { changedCount: 1 } });
+    expect(await findStored()).toEqual({ hasJackpot: false, hasBonusBuy: false, isMarkedNew: false });
   }),
 );
 

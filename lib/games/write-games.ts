@@ -1,4 +1,4 @@
-import type { CatalogueGame } from "@/lib/aggregator";
+import { type CatalogueGame, RAW_FIELDS } from "@/lib/aggregator";
 import type { Db } from "@/lib/db";
 
 /** How the stored games changed. */
@@ -35,9 +35,15 @@ export async function writeGames(tx: Db, games: readonly CatalogueGame[], seenAt
 async function upsertGames(tx: Db, games: readonly CatalogueGame[], seenAt: Date) {
   const [counts] = await tx.$queryRaw<{ addedCount: number; changedCount: number }[]>`
     WITH listed AS (
-      SELECT * FROM jsonb_to_recordset(${JSON.stringify(games)}::jsonb) AS game (
+      SELECT
+        *,
+        -- Few rows say; those that do not have none.
+        coalesce("hasJackpot", false) AS has_jackpot,
+        coalesce("hasBonusBuy", false) AS has_bonus_buy,
+        coalesce(raw ->> ${RAW_FIELDS.isNew}::text IN ('true', '1'), false) AS is_marked_new
+      FROM jsonb_to_recordset(${JSON.stringify(games)}::jsonb) AS game (
         "idHash" text, name text, type text, studio text, "studioName" text, "imageUrl" text,
-        "hasFreeRounds" boolean, "hasDemo" boolean, raw jsonb
+        "hasFreeRounds" boolean, "hasDemo" boolean, "hasJackpot" boolean, "hasBonusBuy" boolean, raw jsonb
       )
     ),
     compared AS (
@@ -45,26 +51,30 @@ async function upsertGames(tx: Db, games: readonly CatalogueGame[], seenAt: Date
         stored.id_hash IS NULL AS is_added,
         stored.id_hash IS NOT NULL AND (
           stored.name, stored.type, stored.studio, stored.studio_name, stored.image_url,
-          stored.has_free_rounds, stored.has_demo, stored.raw, stored.is_available
+          stored.has_free_rounds, stored.has_demo, stored.has_jackpot, stored.has_bonus_buy,
+          stored.is_marked_new, stored.raw, stored.is_available
         ) IS DISTINCT FROM (
           listed.name, listed.type, listed.studio, listed."studioName", listed."imageUrl",
-          listed."hasFreeRounds", listed."hasDemo", listed.raw, true
+          listed."hasFreeRounds", listed."hasDemo", listed.has_jackpot, listed.has_bonus_buy,
+          listed.is_marked_new, listed.raw, true
         ) AS is_changed
       FROM listed LEFT JOIN games stored ON stored.id_hash = listed."idHash"
     ),
     written AS (
       INSERT INTO games (
-        id_hash, name, type, studio, studio_name, image_url,
-        has_free_rounds, has_demo, raw, is_available, first_seen_at, last_seen_at
+        id_hash, name, type, studio, studio_name, image_url, has_free_rounds, has_demo,
+        has_jackpot, has_bonus_buy, is_marked_new, raw, is_available, first_seen_at, last_seen_at
       )
       SELECT
-        "idHash", name, type, studio, "studioName", "imageUrl",
-        "hasFreeRounds", "hasDemo", raw, true, ${seenAt}::timestamptz, ${seenAt}::timestamptz
+        "idHash", name, type, studio, "studioName", "imageUrl", "hasFreeRounds", "hasDemo",
+        has_jackpot, has_bonus_buy, is_marked_new, raw, true, ${seenAt}::timestamptz, ${seenAt}::timestamptz
       FROM listed
       ON CONFLICT (id_hash) DO UPDATE SET
         name = excluded.name, type = excluded.type, studio = excluded.studio,
         studio_name = excluded.studio_name, image_url = excluded.image_url,
         has_free_rounds = excluded.has_free_rounds, has_demo = excluded.has_demo,
+        has_jackpot = excluded.has_jackpot, has_bonus_buy = excluded.has_bonus_buy,
+        is_marked_new = excluded.is_marked_new,
         raw = excluded.raw, is_available = true, last_seen_at = excluded.last_seen_at
     )
     SELECT
