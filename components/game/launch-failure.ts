@@ -31,6 +31,12 @@ const FAILURES = {
     advice: "It is frozen. Your balance is safe; our support can tell you more.",
     isWorthRetrying: false,
   },
+  PLAYER_EXCLUDED: {
+    title: "You are taking a break from playing for money",
+    advice:
+      "You asked for it, and we keep to it until it ends. Your balance is safe. Would you like to talk to somebody? “Safer gambling”, at the foot of this page, tells you who listens.",
+    isWorthRetrying: false,
+  },
   PLAYER_REJECTED: {
     title: "The studio does not accept your account",
     advice: "It may not offer this game in your currency. Please try another game, or ask our support.",

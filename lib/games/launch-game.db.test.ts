@@ -153,6 +153,28 @@ test(
   }),
 );
 
+test.each(["time_out", "self_exclusion"] as const)(
+  "keeps a player out of play for money for as long as a %s lasts, and demos open",
+  async (exclusion) => {
+    await rolledBack(async (db) => {
+      const player = await givenLobby(db);
+      const exclude = (excludedUntil: Date) =>
+        db.player.update({ where: { id: player.id }, data: { exclusion, excludedUntil } });
+      await withAggregator(opens, async (aggregator, fake) => {
+        await exclude(new Date(Date.now() + 60_000));
+        expect(await launchGame(db, aggregator, aRequest({ player }))).toEqual({ ok: false, code: "PLAYER_EXCLUDED" });
+        expect(fake.calls).toHaveLength(0);
+        expect(await launchGame(db, aggregator, aRequest({ player, isDemo: true }))).toMatchObject({ ok: true });
+
+        await exclude(new Date(Date.now() - 1));
+        expect(await launchGame(db, aggregator, aRequest({ player }))).toMatchObject({ ok: true });
+      });
+      const launches = await db.launch.findMany({ where: { playerId: player.id }, orderBy: { id: "asc" } });
+      expect(launches.map(({ cause }) => cause)).toEqual(["PLAYER_EXCLUDED", null, null]);
+    })();
+  },
+);
+
 test.each([
   ["createPlayer", "Insufficient operator credit", "CREDIT_EXHAUSTED"],
   ["getGame", "Too many game launches", "LAUNCH_CAP"],

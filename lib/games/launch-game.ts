@@ -29,6 +29,8 @@ export type LaunchCause =
   | "SIGN_IN_REQUIRED"
   /** Frozen or closed. */
   | "PLAYER_BLOCKED"
+  /** In a time-out or self-excluded: no play for money until it ends. */
+  | "PLAYER_EXCLUDED"
   | AggregatorCause;
 
 const GUEST_CURRENCY = "USD";
@@ -76,9 +78,16 @@ async function refuseLaunch(
   if (isDemo && !game.hasDemo) return "DEMO_UNSUPPORTED";
   if (!player) return isDemo ? null : "SIGN_IN_REQUIRED";
 
-  const row = await db.player.findUnique({ where: { id: player.id }, select: { status: true } });
+  const row = await db.player.findUnique({
+    where: { id: player.id },
+    select: { status: true, excludedUntil: true },
+  });
+  if (row?.status !== "active") return "PLAYER_BLOCKED";
 
-  return row?.status === "active" ? null : "PLAYER_BLOCKED";
+  // A break is from playing for money: a demo stakes nothing.
+  const isExcluded = row.excludedUntil !== null && row.excludedUntil > new Date();
+
+  return isExcluded && !isDemo ? "PLAYER_EXCLUDED" : null;
 }
 
 async function openGame(
