@@ -5,6 +5,8 @@ export { ADJUSTMENTS_ACCOUNT, FREE_ROUNDS_ACCOUNT, houseAccount, playerAccount }
 export { openAccount } from "./open-account";
 export type { ExceptionKind, Outcome, RefusalCode } from "./outcome";
 export { WalletQueue } from "./queue";
+export { reconcile, startNightlyReconcile } from "./reconcile";
+export { type ReplayDifference, type ReplayReport, replayLedger } from "./replay-ledger";
 export { settle } from "./settle";
 export { type LedgerProblem, type LedgerReport, verifyLedger } from "./verify-ledger";
 export { walletQueue } from "./wallet";
