@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { SignOutButton } from "@/components/account/sign-out-button";
 import { AdminShell } from "@/components/admin/admin-shell";
-import { requireOperator } from "@/lib/auth";
+import { currentOperator } from "@/lib/auth";
 import { signOutAction } from "./actions";
 
 export const metadata: Metadata = {
@@ -10,9 +10,11 @@ export const metadata: Metadata = {
   robots: { index: false, follow: false },
 };
 
-/** Not a guard: a layout is not rendered again on every navigation, so each page asks for itself. */
+/** The frame. Not a guard: it is not rendered again on every navigation, so each page asks for itself. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const operator = await requireOperator();
+  const operator = await currentOperator();
+  // The page sends a stranger to the sign-in, and knows where to come back to.
+  if (!operator) return children;
 
   return (
     <AdminShell operatorName={operator.username} signOut={<SignOutButton action={signOutAction} />}>
