@@ -2,7 +2,12 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleServers } from "@/bin/build/bundle-servers";
 import { type Child, type ChildOptions, startChild } from "@/bin/machine/child";
-import { getLocalSettings, LOCAL_CALLBACK_SALT } from "@/bin/machine/local-settings";
+import {
+  getLocalSettings,
+  LOCAL_API_LOGIN,
+  LOCAL_API_PASSWORD,
+  LOCAL_CALLBACK_SALT,
+} from "@/bin/machine/local-settings";
 import { type Places, PlainError } from "@/bin/machine/places";
 import { startEmbeddedDatabase } from "@/bin/machine/postgres/start";
 import { ownIdentity } from "@/bin/machine/process-identity";
@@ -35,7 +40,7 @@ export class LocalCasino {
     const settings = await getLocalSettings(this.#places, databaseUrl);
     // The product's own verbs are used below, and read them there.
     Object.assign(process.env, settings);
-    await this.#startSandbox(settings);
+    await this.#startSandbox();
     await this.#fillDatabase();
     if (isDev) await this.#startDevServer();
     else await this.#startServer();
@@ -71,7 +76,7 @@ export class LocalCasino {
     return url;
   }
 
-  async #startSandbox(settings: Record<string, string>): Promise<void> {
+  async #startSandbox(): Promise<void> {
     const { port, sandboxPort, dataDir } = this.#places;
     await this.#step("Sandbox aggregator", () =>
       this.#startService({
@@ -84,8 +89,8 @@ export class LocalCasino {
           SANDBOX_DATA_DIR: join(dataDir, "sandbox"),
           SANDBOX_CALLBACK_URL: `http://localhost:${port}/api/callback`,
           SANDBOX_SALT: LOCAL_CALLBACK_SALT,
-          SANDBOX_API_LOGIN: settings.AGGREGATOR_LOGIN ?? "",
-          SANDBOX_API_PASSWORD: settings.AGGREGATOR_PASSWORD ?? "",
+          SANDBOX_API_LOGIN: LOCAL_API_LOGIN,
+          SANDBOX_API_PASSWORD: LOCAL_API_PASSWORD,
         },
       }),
     );

@@ -5,14 +5,14 @@ import { readJson, writePrivateJson } from "./json-file";
 import { takeLock } from "./lock-file";
 import type { Places } from "./places";
 
-/** The sandbox signs its callbacks with it; tests rely on the name. */
+// The sandbox listens to this machine alone, so these may be known; whoever tries it out types them.
 export const LOCAL_CALLBACK_SALT = "sandbox-salt";
+export const LOCAL_API_LOGIN = "sandbox-login";
+export const LOCAL_API_PASSWORD = "sandbox-password";
 
 const Secrets = z.object({
   NEXTAUTH_SECRET: z.string().min(32),
   PLAYER_SECRET: z.string().min(32),
-  AGGREGATOR_LOGIN: z.string().min(1),
-  AGGREGATOR_PASSWORD: z.string().min(1),
 });
 
 /** The product's settings for the casino on this machine; secrets are made once and kept in the data directory. */
@@ -24,6 +24,8 @@ export async function getLocalSettings(
     DATABASE_URL: databaseUrl,
     NEXTAUTH_URL: `http://localhost:${port}`,
     AGGREGATOR_URL: `http://localhost:${sandboxPort}/api/v1`,
+    AGGREGATOR_LOGIN: LOCAL_API_LOGIN,
+    AGGREGATOR_PASSWORD: LOCAL_API_PASSWORD,
     CALLBACK_SALTS: LOCAL_CALLBACK_SALT,
     PORT: String(port),
     ...(await getSecrets(dataDir)),
@@ -40,8 +42,6 @@ async function getSecrets(dataDir: string): Promise<z.infer<typeof Secrets>> {
     const secrets = {
       NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
       PLAYER_SECRET: randomBytes(32).toString("hex"),
-      AGGREGATOR_LOGIN: "sandbox-login",
-      AGGREGATOR_PASSWORD: randomBytes(16).toString("hex"),
     };
     await writePrivateJson(path, secrets);
 
