@@ -13,4 +13,10 @@ export {
 export type { AddedFreeRounds, FreeRoundsRow } from "./free-rounds-row";
 export type { GameList } from "./game-list";
 export { GAME_TYPES, type GameType } from "./game-types";
-export { type IncomingCallback, maskKey, parseCallback, type UntrustedCallback } from "./incoming";
+export {
+  type IncomingCallback,
+  maskKey,
+  parseCallback,
+  type SignaturePolicy,
+  type UntrustedCallback,
+} from "./incoming";

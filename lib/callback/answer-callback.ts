@@ -1,9 +1,7 @@
-import { maskKey, parseCallback } from "@/lib/aggregator";
-import { env } from "@/lib/env";
+import { maskKey, parseCallback, type SignaturePolicy } from "@/lib/aggregator";
 import { log } from "@/lib/log";
-import { type Outcome, type RefusalCode, walletQueue } from "@/lib/wallet";
-import { noteForeignAddress } from "./foreign-address";
-import { isAllowedSource, sourceAddress } from "./source-address";
+import type { Outcome, RefusalCode, WalletQueue } from "@/lib/wallet";
+import { isAllowedSource, type SourcePolicy, sourceAddress } from "./source-address";
 
 /** One HTTP request at the wallet's door, in no framework's words. */
 export interface CallbackRequest {
@@ -42,25 +40,39 @@ const WIRE_ERROR = {
   WALLET_UNAVAILABLE: 2,
 } as const satisfies Record<RefusalCode, 1 | 2>;
 
+const MAX_LOGGED_CHARACTERS = 500;
 const NOT_TRUSTED = wireBody(2, 0n);
 
-/**
- * Answers one callback of the aggregator. Knows no framework: every door - route handler,
- * server, wallet process - translates to and from this.
- *
- * Never throws: whatever happens inside, the aggregator gets error 2 and may repeat the call.
- */
-export async function answerCallback(request: CallbackRequest): Promise<CallbackAnswer> {
-  try {
-    return answer(await bodyFor(request));
-  } catch (error) {
-    log.error({ err: error, query: maskKey(request.rawQuery) }, "answering a callback failed");
-
-    return answer(NOT_TRUSTED);
-  }
+/** What a door needs to know to answer. */
+export interface CallbackSettings extends SignaturePolicy {
+  source: SourcePolicy;
+  wallet: Pick<WalletQueue, "submit">;
+  /** Told of a caller that is not allowed; null when its address cannot be known. */
+  onForeignAddress: (address: string | null) => Promise<void>;
 }
 
-async function bodyFor(request: CallbackRequest): Promise<string> {
+/** Answers one callback. */
+export type AnswerCallback = (request: CallbackRequest) => Promise<CallbackAnswer>;
+
+/**
+ * Makes what answers callbacks. It knows no framework: every door - route handler, server,
+ * wallet process - translates to and from it.
+ *
+ * It never throws: whatever happens inside, the aggregator gets error 2 and may repeat the call.
+ */
+export function createAnswerCallback(settings: () => CallbackSettings): AnswerCallback {
+  return async (request) => {
+    try {
+      return answer(await bodyFor(request, settings()));
+    } catch (error) {
+      log.error({ err: error, query: shown(request) }, "answering a callback failed");
+
+      return answer(NOT_TRUSTED);
+    }
+  };
+}
+
+async function bodyFor(request: CallbackRequest, settings: CallbackSettings): Promise<string> {
   // Only GET moves money: HEAD too reaches a GET handler in many frameworks.
   if (request.method !== "GET") {
     log.warn({ method: request.method, from: request.remoteAddress }, "callback refused: not a GET");
@@ -68,38 +80,38 @@ async function bodyFor(request: CallbackRequest): Promise<string> {
     return NOT_TRUSTED;
   }
 
-  const settings = env();
   const source = { remoteAddress: request.remoteAddress, forwardedFor: header(request, "x-forwarded-for") };
-  const policy = { allowed: settings.CALLBACK_ALLOWED_ADDRESSES, trustedProxies: settings.TRUSTED_PROXIES };
-  if (!isAllowedSource(source, policy)) {
-    const address = sourceAddress(source, policy.trustedProxies);
+  if (!isAllowedSource(source, settings.source)) {
+    const address = sourceAddress(source, settings.source.trustedProxies);
     log.warn({ from: address }, "callback refused: the address is not allowed");
-    await noteForeignAddress(address);
+    await settings.onForeignAddress(address);
 
     return NOT_TRUSTED;
   }
 
-  const call = parseCallback(
-    { rawQuery: request.rawQuery, xSignature: header(request, "x-signature") },
-    { salts: settings.CALLBACK_SALTS, isXSignatureRequired: settings.CALLBACK_SIGNATURE === "required" },
-    new Date(),
-  );
+  const signed = { rawQuery: request.rawQuery, xSignature: header(request, "x-signature") };
+  const call = parseCallback(signed, settings, new Date());
   if (call.kind === "untrusted") {
     log.warn(
-      { problem: call.problem, from: request.remoteAddress, query: maskKey(request.rawQuery).slice(0, 500) },
+      { problem: call.problem, from: request.remoteAddress, query: shown(request) },
       "callback refused: not trusted",
     );
 
     return NOT_TRUSTED;
   }
 
-  const outcome = await walletQueue().submit(call);
+  const outcome = await settings.wallet.submit(call);
   if (!outcome.ok) {
     const problem = call.kind === "invalid" ? call.problem : undefined;
-    log.warn({ code: outcome.code, problem, query: maskKey(request.rawQuery).slice(0, 500) }, "callback refused");
+    log.warn({ code: outcome.code, problem, query: shown(request) }, "callback refused");
   }
 
   return wireAnswer(outcome);
+}
+
+/** The query for the log: without its key, and no longer than a line. */
+function shown({ rawQuery }: CallbackRequest): string {
+  return maskKey(rawQuery).slice(0, MAX_LOGGED_CHARACTERS);
 }
 
 /** A header given twice is joined, as HTTP has it: no signature is right then. */
@@ -109,8 +121,7 @@ function header({ headers }: CallbackRequest, name: string): string | null {
   return value === undefined ? null : String(value);
 }
 
-/** The body for an outcome; exported for its own test. */
-export function wireAnswer(outcome: Outcome): string {
+function wireAnswer(outcome: Outcome): string {
   return wireBody(outcome.ok ? 0 : WIRE_ERROR[outcome.code], outcome.balanceCents);
 }
 

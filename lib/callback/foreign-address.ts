@@ -1,4 +1,4 @@
-import { db, onceGlobally } from "@/lib/db";
+import { type Db, db, onceGlobally } from "@/lib/db";
 import { recordEvent } from "@/lib/events";
 import { log } from "@/lib/log";
 
@@ -9,7 +9,7 @@ const MAX_REMEMBERED = 1_000;
  * Notes a callback from an address that is not allowed: each address once a minute, so that
  * whoever knocks all night fills no table. Never throws: the refusal does not depend on it.
  */
-export async function noteForeignAddress(address: string | null): Promise<void> {
+export async function noteForeignAddress(address: string | null, database: Db = db()): Promise<void> {
   const noted = onceGlobally("foreign-addresses", () => new Map<string, number>());
   const name = address ?? "unknown";
   const now = Date.now();
@@ -18,7 +18,7 @@ export async function noteForeignAddress(address: string | null): Promise<void> 
   if (noted.size >= MAX_REMEMBERED) noted.clear();
   noted.set(name, now);
   try {
-    await recordEvent(db(), { kind: "CALLBACK_FROM_FOREIGN_ADDRESS", details: { address: name } });
+    await recordEvent(database, { kind: "CALLBACK_FROM_FOREIGN_ADDRESS", details: { address: name } });
   } catch (error) {
     log.error({ err: error, address: name }, "noting a foreign address failed");
   }

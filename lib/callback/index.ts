@@ -1,1 +1,9 @@
-export { answerCallback, type CallbackAnswer, type CallbackRequest } from "./answer-callback";
+export {
+  type AnswerCallback,
+  type CallbackAnswer,
+  type CallbackRequest,
+  type CallbackSettings,
+  createAnswerCallback,
+} from "./answer-callback";
+export { noteForeignAddress } from "./foreign-address";
+export { answerCallback } from "./this-process";

@@ -1,5 +1,6 @@
 export { type Adjustment, type AdjustmentRefusal, adjust } from "./adjust";
 export type { BalanceCall, InvalidCall, MoneyCall, MoneyKind, WalletCall } from "./call";
+export type { WalletPolicy } from "./decide";
 export { applyException, dismissException, type EndingRefusal, type ExceptionEnding } from "./end-exception";
 export { ADJUSTMENTS_ACCOUNT, FREE_ROUNDS_ACCOUNT, houseAccount, playerAccount } from "./house-accounts";
 export { openAccount } from "./open-account";
@@ -9,4 +10,4 @@ export { reconcile, startNightlyReconcile } from "./reconcile";
 export { type ReplayDifference, type ReplayReport, replayLedger } from "./replay-ledger";
 export { settle } from "./settle";
 export { type LedgerProblem, type LedgerReport, verifyLedger } from "./verify-ledger";
-export { walletQueue } from "./wallet";
+export { openWallet, walletQueue } from "./wallet";
