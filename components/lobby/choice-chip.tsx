@@ -23,7 +23,6 @@ export function ChoiceChip({
     <label
       className={cx(
         "relative inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-full border px-4 text-sm font-semibold whitespace-nowrap transition-colors select-none sm:min-h-10",
-        "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-brass-bright",
         isChosen
           ? "border-brass bg-brass text-on-brass"
           : "border-edge/70 bg-surface text-ink hover:border-brass hover:bg-raised",
@@ -35,7 +34,7 @@ export function ChoiceChip({
         value={value}
         checked={isChosen}
         onChange={onToggle}
-        className="absolute inset-0 size-full cursor-pointer appearance-none rounded-full outline-none"
+        className="absolute inset-0 size-full cursor-pointer appearance-none rounded-full"
       />
       {icon}
       {children}

@@ -84,7 +84,7 @@ export function FilterBar({
             Show games
           </button>
         </div>
-        <fieldset className="relative -mx-4 flex min-w-0 gap-2 overflow-x-auto px-4 py-1 [scrollbar-width:none] sm:-mx-6 sm:px-6">
+        <fieldset className="relative -mx-4 flex min-w-0 gap-2 overflow-x-auto py-1 pr-14 pl-4 [scrollbar-width:none] max-lg:mask-r-from-[calc(100%-3.5rem)] sm:-mx-6 sm:pl-6 lg:flex-wrap lg:pr-6">
           <legend className="sr-only">Filters</legend>
           {facets.types.map(({ value, label, count }) => {
             const Icon = TYPE_ICONS.get(value) ?? Shapes;

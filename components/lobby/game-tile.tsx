@@ -22,7 +22,10 @@ export function GameTile({ game, isEager = false }: { game: ListedGame; isEager?
           </span>
         </span>
         {game.hasFreeRounds ? (
-          <span className="absolute top-2 right-2 grid size-6 place-items-center rounded-full bg-black/65 text-brass-bright backdrop-blur-xs">
+          <span
+            title="Free rounds"
+            className="absolute top-2 right-2 grid size-6 place-items-center rounded-full bg-black/65 text-brass-bright backdrop-blur-xs"
+          >
             <Gift aria-hidden="true" className="size-3.5" />
           </span>
         ) : null}

@@ -9,7 +9,7 @@ const BULBS =
  */
 export function Letterboard({ gameCount, studioCount }: { gameCount: number; studioCount: number }) {
   return (
-    <div className="rounded-card bg-[#2a1c0b] p-1.5 shadow-[0_0_70px_rgb(248_216_147/0.18),0_14px_40px_rgb(0_0_0/0.5)] ring-1 ring-brass/40 ring-inset">
+    <div className="rounded-card bg-[#2a1c0b] p-1.5 shadow-[0_0_32px_rgb(248_216_147/0.2)] ring-1 ring-brass/40 ring-inset">
       <div aria-hidden="true" className={cx(BULBS, "mx-1.5 mb-1.5 motion-safe:animate-bulbs")} />
       <div className="grid divide-y divide-on-board/15 rounded-md bg-linear-to-b from-[#fffaf0] via-board to-[#eadcb8] text-center font-display text-on-board uppercase">
         <p className="py-1 text-xs font-bold tracking-[0.3em] sm:py-1.5 sm:text-sm">Now playing</p>

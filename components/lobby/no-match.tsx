@@ -21,7 +21,8 @@ export function NoMatch({
   onChange: (next: LobbyFilters) => void;
 }) {
   const query = filters.query.trim();
-  const isNarrowed = hasFilters({ ...filters, query: "" });
+  // Clearing filters is offered where it helps.
+  const isNarrowed = unfilteredCount > 0 && hasFilters({ ...filters, query: "" });
 
   return (
     <div className="grid gap-10">
@@ -32,7 +33,7 @@ export function NoMatch({
           <>
             {isNarrowed ? (
               <Button onClick={() => onChange({ ...NO_FILTERS, query: filters.query })}>
-                {unfilteredCount > 0 ? `Clear filters, show ${unfilteredCount.toLocaleString("en")}` : "Clear filters"}
+                Clear filters, show {unfilteredCount.toLocaleString("en")}
               </Button>
             ) : null}
             {query ? (

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, Search } from "lucide-react";
+import { Check, ChevronDown, Search } from "lucide-react";
 import { useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -65,19 +65,23 @@ export function StudioFilter({
         {listed.map(({ value, label, count }) => (
           <label
             key={value}
-            className={cx(
-              "flex min-h-11 cursor-pointer items-center gap-3 rounded-control px-2.5 text-sm hover:bg-raised",
-              "has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-brass-bright",
-            )}
+            className="flex min-h-11 cursor-pointer items-center gap-3 rounded-control px-2.5 text-sm select-none hover:bg-raised"
           >
-            <input
-              type="checkbox"
-              name="studio"
-              value={value}
-              checked={chosen.includes(value)}
-              onChange={() => onToggle(value)}
-              className="size-4.5 shrink-0 accent-brass outline-none"
-            />
+            <span className="relative size-5 shrink-0">
+              <input
+                type="checkbox"
+                name="studio"
+                value={value}
+                checked={chosen.includes(value)}
+                onChange={() => onToggle(value)}
+                className="peer size-5 cursor-pointer appearance-none rounded-md border border-edge bg-well checked:border-brass checked:bg-brass"
+              />
+              <Check
+                aria-hidden="true"
+                strokeWidth={3.5}
+                className="pointer-events-none absolute inset-1 size-3 text-on-brass opacity-0 peer-checked:opacity-100"
+              />
+            </span>
             <span className="min-w-0 flex-1 truncate font-semibold text-ink">{label}</span>
             <span className="text-xs text-muted tabular-nums">{count.toLocaleString("en")}</span>
           </label>

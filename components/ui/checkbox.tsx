@@ -32,7 +32,7 @@ export function Checkbox({ label, hint, error, id, className, ...rest }: Props) 
             className="pointer-events-none absolute inset-1 size-4 text-on-brass opacity-0 peer-checked:opacity-100"
           />
         </span>
-        <label htmlFor={controlId} className="cursor-pointer py-2.5 text-sm text-ink sm:py-1.5">
+        <label htmlFor={controlId} className="cursor-pointer py-2.5 text-sm text-ink select-none sm:py-1.5">
           {label}
         </label>
       </div>

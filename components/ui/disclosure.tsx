@@ -35,8 +35,12 @@ export function Disclosure({
     const details = ref.current;
     if (!details) return;
 
-    const closeFromOutside = (event: Event) => {
-      if (details.open && event.target instanceof Node && !details.contains(event.target)) details.open = false;
+    const closeOnPress = ({ target }: Event) => {
+      if (target instanceof Node && !details.contains(target)) details.open = false;
+    };
+    const closeOnFocus = ({ target }: Event) => {
+      // A press on plain text inside focuses whatever focusable thing stands around the panel.
+      if (target instanceof Node && !details.contains(target) && !target.contains(details)) details.open = false;
     };
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || !details.open) return;
@@ -44,12 +48,12 @@ export function Disclosure({
       details.open = false;
       details.querySelector("summary")?.focus();
     };
-    document.addEventListener("pointerdown", closeFromOutside);
-    document.addEventListener("focusin", closeFromOutside);
+    document.addEventListener("pointerdown", closeOnPress);
+    document.addEventListener("focusin", closeOnFocus);
     details.addEventListener("keydown", closeOnEscape);
     return () => {
-      document.removeEventListener("pointerdown", closeFromOutside);
-      document.removeEventListener("focusin", closeFromOutside);
+      document.removeEventListener("pointerdown", closeOnPress);
+      document.removeEventListener("focusin", closeOnFocus);
       details.removeEventListener("keydown", closeOnEscape);
     };
   }, []);
