@@ -15,7 +15,10 @@ export function addOtherCommands(group: CommandGroup): void {
     .addCommand("create", "create an operator", createAdmin)
     .requiredOption("--username <name>", "one person each")
     .option("--password <text>", "asked for, or made up, when missing");
-  group.addGroup("games", "the catalogue").addCommand("sync", "fetch the aggregator's games", syncGames);
+  group
+    .addGroup("games", "the catalogue")
+    .addCommand("sync", "fetch the aggregator's games", syncGames)
+    .option("--force", "also when the list has lost most of the games");
   group.addGroup("ledger", "the books").addCommand("verify", "check every posting and every balance", verify);
 }
 
@@ -40,11 +43,14 @@ async function createAdmin(options: { username: string; password?: string }): Pr
   };
 }
 
-async function syncGames(): Promise<Answer> {
+async function syncGames({ force: isForced = false }: { force?: boolean }): Promise<Answer> {
   // Only this command needs the catalogue's code.
   const { syncCatalogue } = await import("@/lib/games");
-  const synced = await withDatabase((db) => syncCatalogue(db, aggregator()));
-  if (!synced.ok) throw new CommandError(synced.code, `The games were not synced: ${synced.code}`);
+  const synced = await withDatabase((db) => syncCatalogue(db, aggregator(), { isForced }));
+  if (!synced.ok) {
+    const hint = synced.code === "LIST_SHRUNK" ? "; when the list is right, --force takes it over" : "";
+    throw new CommandError(synced.code, `The games were not synced: ${synced.code}${hint}`);
+  }
 
   return { json: { ...synced.value }, text: `Games synced: ${JSON.stringify(synced.value)}` };
 }

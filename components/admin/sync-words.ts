@@ -6,6 +6,8 @@ export const SYNC_WORDS = {
   ...CAUSE_WORDS,
   ALREADY_RUNNING: "A sync is running already; its result appears in the list when it has ended.",
   EMPTY_LIST: "The aggregator's list was empty, so nothing was changed.",
+  LIST_SHRUNK:
+    "The aggregator's list lacks more than half of the games, so nothing was changed: it may be incomplete. If it is right, run “casino games sync --force”.",
 } as const satisfies Record<SyncRefusal, string>;
 
 /** The same for a cause as a sync's record keeps it. */

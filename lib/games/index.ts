@@ -9,4 +9,4 @@ export { findLastSyncTime, listSyncs, type SyncRecord } from "./list-syncs";
 export { type GamesQuery, searchGames } from "./search-games";
 export { GAME_ENABLED_ACTION, type GameSwitch, setGameEnabled } from "./set-game-enabled";
 export { type SyncSchedule, startCatalogueSync } from "./start-catalogue-sync";
-export { type SyncRefusal, type SyncSummary, syncCatalogue } from "./sync-catalogue";
+export { type SyncOptions, type SyncRefusal, type SyncSummary, syncCatalogue } from "./sync-catalogue";

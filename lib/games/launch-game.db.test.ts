@@ -29,6 +29,8 @@ async function givenLobby(db: Db) {
   await syncCatalogue(
     db,
     stubAggregator(listing(() => [gameRow(DEMO_AND_REAL), gameRow(REAL_ONLY, { play_for_fun_supported: false })])),
+    // Other tests' games do not count.
+    { isForced: true },
   );
   const created = await createPlayer(db, {
     username: `l${newId().replaceAll("-", "").slice(-20)}`,

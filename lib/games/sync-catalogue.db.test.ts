@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Aggregator } from "@/lib/aggregator";
 import { gameRow, listing, stubAggregator } from "@/lib/aggregator/testing/stub-aggregator";
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
@@ -16,6 +17,11 @@ async function givenNoGames(db: Db): Promise<void> {
   await db.game.updateMany({ where: { isAvailable: true }, data: { isAvailable: false } });
 }
 
+/** Forced, since other tests' games would look lost. */
+function sync(db: Db, aggregator: Aggregator) {
+  return syncCatalogue(db, aggregator, { isForced: true });
+}
+
 test(
   "adds new games, changes changed ones and marks those that disappeared",
   rolledBack(async (db) => {
@@ -24,7 +30,7 @@ test(
     let rows = [gameRow(`${kept}`), gameRow(`${changed}`), gameRow(`${gone}`)];
     const aggregator = stubAggregator(listing(() => rows));
 
-    expect(await syncCatalogue(db, aggregator)).toMatchObject({
+    expect(await sync(db, aggregator)).toMatchObject({
       ok: true,
       value: { addedCount: 3, changedCount: 0, goneCount: 0, gameCount: 3 },
     });
@@ -35,7 +41,7 @@ test(
       gameRow(`${added}`),
       gameRow(""),
     ];
-    expect(await syncCatalogue(db, aggregator)).toMatchObject({
+    expect(await sync(db, aggregator)).toMatchObject({
       ok: true,
       value: { addedCount: 1, changedCount: 1, goneCount: 1, invalidCount: 1 },
     });
@@ -58,14 +64,14 @@ test(
     const [game, other] = [`sync/${newId()}`, `sync/${newId()}`];
     let rows = [gameRow(game), gameRow(other)];
     const aggregator = stubAggregator(listing(() => rows));
-    await syncCatalogue(db, aggregator);
+    await sync(db, aggregator);
     const before = await findGame(db, game);
 
     rows = [gameRow(other)];
-    await syncCatalogue(db, aggregator);
+    await sync(db, aggregator);
     rows = [gameRow(game), gameRow(other)];
 
-    expect(await syncCatalogue(db, aggregator)).toMatchObject({ ok: true, value: { addedCount: 0, changedCount: 1 } });
+    expect(await sync(db, aggregator)).toMatchObject({ ok: true, value: { addedCount: 0, changedCount: 1 } });
     const after = await findGame(db, game);
     expect(after).toMatchObject({ isAvailable: true, firstSeenAt: before?.firstSeenAt });
     expect(after?.lastSeenAt.getTime()).toBeGreaterThan(before?.lastSeenAt.getTime() ?? 0);
@@ -77,9 +83,9 @@ test(
   rolledBack(async (db) => {
     const gameId = `sync/${newId()}`;
     const aggregator = stubAggregator(listing(() => [gameRow(gameId)]));
-    await syncCatalogue(db, aggregator);
+    await sync(db, aggregator);
     await setGameEnabled(db, { gameId, isEnabled: false, reason: "studio down", actor: "cli" });
-    await syncCatalogue(db, aggregator);
+    await sync(db, aggregator);
 
     expect(await findGame(db, gameId)).toMatchObject({ isEnabled: false, isAvailable: true });
   }),
@@ -92,13 +98,33 @@ test.each([
 ] as const)("changes nothing and says %s when there is nothing to take over", async (code, aggregator) => {
   await rolledBack(async (db) => {
     const gameId = `sync/${newId()}`;
-    await syncCatalogue(db, stubAggregator(listing(() => [gameRow(gameId)])));
+    await sync(db, stubAggregator(listing(() => [gameRow(gameId)])));
 
-    expect(await syncCatalogue(db, aggregator)).toEqual({ ok: false, code });
+    expect(await sync(db, aggregator)).toEqual({ ok: false, code });
     expect(await findGame(db, gameId)).toMatchObject({ isAvailable: true });
     expect((await listSyncs(db, 1))[0]).toMatchObject({ status: "failed", cause: code });
   })();
 });
+
+test(
+  "refuses a list that has lost most games, unless somebody says that it is whole",
+  rolledBack(async (db) => {
+    await givenNoGames(db);
+    const run = newId();
+    let rows = Array.from({ length: 120 }, (_, number) => gameRow(`${run}/${number}`));
+    const aggregator = stubAggregator(listing(() => rows));
+    const countAvailable = () => db.game.count({ where: { isAvailable: true, idHash: { startsWith: run } } });
+    await syncCatalogue(db, aggregator);
+
+    rows = rows.slice(0, 59);
+    expect(await syncCatalogue(db, aggregator)).toEqual({ ok: false, code: "LIST_SHRUNK" });
+    expect(await countAvailable()).toBe(120);
+    expect((await listSyncs(db, 1))[0]).toMatchObject({ status: "failed", cause: "LIST_SHRUNK", goneCount: 0 });
+
+    expect(await syncCatalogue(db, aggregator, { isForced: true })).toMatchObject({ ok: true });
+    expect(await countAvailable()).toBe(59);
+  }),
+);
 
 test("only one of many syncs that begin at once runs", async () => {
   let listings = 0;
@@ -126,7 +152,7 @@ test(
     const startedAt = new Date(Date.now() - 6 * 60_000);
     await db.catalogueSync.create({ data: { id, status: "running", startedAt } });
 
-    const synced = await syncCatalogue(db, stubAggregator(listing(() => [gameRow(`sync/${newId()}`)])));
+    const synced = await sync(db, stubAggregator(listing(() => [gameRow(`sync/${newId()}`)])));
     expect(synced.ok).toBe(true);
     expect(await db.catalogueSync.findUnique({ where: { id } })).toMatchObject({
       status: "failed",
@@ -142,10 +168,10 @@ test(
     const [first, second, told] = [`sync/${newId()}`, `sync/${newId()}`, `sync/${newId()}`];
     let rows = [gameRow(first), gameRow(told, { new: true })];
     const aggregator = stubAggregator(listing(() => rows));
-    await syncCatalogue(db, aggregator);
+    await sync(db, aggregator);
     await new Promise((resolve) => setTimeout(resolve, 5));
     rows = [...rows, gameRow(second)];
-    await syncCatalogue(db, aggregator);
+    await sync(db, aggregator);
 
     expect(await findGame(db, first)).toMatchObject({ isNew: false });
     expect(await findGame(db, told)).toMatchObject({ isNew: true });
@@ -169,12 +195,12 @@ test(
         where: { idHash: gameId },
         select: { hasJackpot: true, hasBonusBuy: true, isMarkedNew: true },
       });
-    await syncCatalogue(db, aggregator);
+    await sync(db, aggregator);
     expect(await findStored()).toEqual({ hasJackpot: true, hasBonusBuy: true, isMarkedNew: true });
     expect(await findGame(db, gameId)).toMatchObject({ hasJackpot: true, hasBonusBuy: true, isNew: true });
 
     told = {};
-    expect(await syncCatalogue(db, aggregator)).toMatchObject({ ok: true, value: { changedCount: 1 } });
+    expect(await sync(db, aggregator)).toMatchObject({ ok: true, value: { changedCount: 1 } });
     expect(await findStored()).toEqual({ hasJackpot: false, hasBonusBuy: false, isMarkedNew: false });
   }),
 );
@@ -188,8 +214,8 @@ test(
     const aggregator = stubAggregator(listing(() => rows));
     const startedAt = performance.now();
 
-    expect(await syncCatalogue(db, aggregator)).toMatchObject({ ok: true, value: { addedCount: 4_200 } });
-    expect(await syncCatalogue(db, aggregator)).toMatchObject({ ok: true, value: { changedCount: 0, addedCount: 0 } });
+    expect(await sync(db, aggregator)).toMatchObject({ ok: true, value: { addedCount: 4_200 } });
+    expect(await sync(db, aggregator)).toMatchObject({ ok: true, value: { changedCount: 0, addedCount: 0 } });
     // Both together; generous, for a busy machine.
     expect(performance.now() - startedAt).toBeLessThan(8_000);
   }),

@@ -3,6 +3,7 @@ import { type Db, inTransaction } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { log } from "@/lib/log";
 import { invariant, ok, type Result, refused } from "@/lib/result";
+import { countLostGames, isTooMany } from "./count-lost-games";
 import { type WrittenGames, writeGames } from "./write-games";
 
 /** What one sync did. */
@@ -18,7 +19,18 @@ export interface SyncSummary extends WrittenGames {
 }
 
 /** Why a sync changed nothing. */
-export type SyncRefusal = AggregatorCause | "ALREADY_RUNNING" | "EMPTY_LIST";
+export type SyncRefusal =
+  | AggregatorCause
+  | "ALREADY_RUNNING"
+  | "EMPTY_LIST"
+  /** The list lacks more than half of the available games, and more than 50: it may be a part. */
+  | "LIST_SHRUNK";
+
+/** How to take a list over. */
+export interface SyncOptions {
+  /** Also when it has shrunk: a person has seen that it is whole. An empty list is never taken. Default false. */
+  isForced?: boolean;
+}
 
 // Well beyond the longest list and the longest writing: past it, whoever began is gone.
 const ABANDONED_AFTER_MS = 5 * 60_000;
@@ -29,13 +41,17 @@ const MAX_LOGGED_PROBLEMS = 20;
  * Takes over the aggregator's list of games: new ones come in, changed ones change, and
  * those that disappeared become unavailable. None is deleted, since rounds point at them.
  *
- * One sync runs at a time, across processes. A list that fails or is empty changes nothing:
- * it must not empty the lobby.
+ * One sync runs at a time, across processes. A list that fails, is empty or has shrunk to
+ * less than half changes nothing: it must not empty the lobby.
  *
  * @param db Not a database transaction: listing takes up to half a minute.
  * @throws When the database does; the sync is recorded as failed then.
  */
-export async function syncCatalogue(db: Db, aggregator: Aggregator): Promise<Result<SyncSummary, SyncRefusal>> {
+export async function syncCatalogue(
+  db: Db,
+  aggregator: Aggregator,
+  { isForced = false }: SyncOptions = {},
+): Promise<Result<SyncSummary, SyncRefusal>> {
   const startedAt = new Date();
   const id = await beginSync(db, startedAt);
   if (id === null) return refused("ALREADY_RUNNING");
@@ -46,6 +62,10 @@ export async function syncCatalogue(db: Db, aggregator: Aggregator): Promise<Res
 
     const { games, invalid, duplicateCount } = listed.value;
     if (games.length === 0) return await failSync(db, id, "EMPTY_LIST");
+
+    // Only a sync changes what is available, and no other one runs.
+    const lost = await countLostGames(db, games);
+    if (!isForced && isTooMany(lost)) return await failSync(db, id, "LIST_SHRUNK", lost);
 
     const written = await inTransaction(
       db,
@@ -105,12 +125,12 @@ async function succeedSync(tx: Db, id: string, counts: WrittenGames & { invalidC
   invariant(count === 1, `sync ${id} has not been given up for dead`);
 }
 
-async function failSync<Cause extends SyncRefusal | "INTERNAL">(db: Db, id: string, cause: Cause) {
+async function failSync<Cause extends SyncRefusal | "INTERNAL">(db: Db, id: string, cause: Cause, facts: object = {}) {
   await db.catalogueSync.updateMany({
     where: { id, status: "running" },
     data: { status: "failed", cause, finishedAt: new Date() },
   });
-  log.warn({ sync: id, cause }, "The catalogue could not be brought in step");
+  log.warn({ sync: id, cause, ...facts }, "The catalogue could not be brought in step");
 
   return refused(cause);
 }
