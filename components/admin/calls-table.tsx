@@ -22,7 +22,7 @@ export function CallsTable({ rows, currency }: { rows: readonly CallRow[]; curre
         { name: `Asked (${currency})`, isNumeric: true },
         { name: "Answer" },
         { name: "Moved", isNumeric: true },
-        { name: "Balance answered", isNumeric: true },
+        { name: "Balance", isNumeric: true },
         { name: "As sent" },
       ]}
     >
