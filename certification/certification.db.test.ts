@@ -2,67 +2,75 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import * as route from "@/app/api/callback/route";
-import { answerCallback } from "@/lib/callback";
 import { testDb } from "@/lib/testing/database";
-import { Scene } from "./case";
+import { type Ground, Scene } from "./case";
 import { CERTIFICATION_CASES } from "./cases";
 import { createDatabaseOperator } from "./database-operator";
+import { startTestDeployment, type TestDeployment } from "./test-deployment";
 import { WalletClient } from "./wallet-client";
 
-const SALT = "certification-salt";
+const databaseUrl = process.env.TEST_DATABASE_URL ?? "";
 
-// Before the wallet reads its settings for the first time.
-process.env.DATABASE_URL = process.env.TEST_DATABASE_URL;
+// The route handler's settings, before it reads them for the first time.
 Object.assign(process.env, {
+  DATABASE_URL: databaseUrl,
   NEXTAUTH_URL: "http://localhost:3000",
   NEXTAUTH_SECRET: "x".repeat(32),
   AGGREGATOR_URL: "http://localhost:4000",
   AGGREGATOR_LOGIN: "login",
   AGGREGATOR_PASSWORD: "password",
   PLAYER_SECRET: "x".repeat(32),
-  CALLBACK_SALTS: SALT,
+  CALLBACK_SALTS: "certification-salt",
 });
 
-/** The door of the server: straight from node:http. */
-const nodeDoor = createServer(async (request, response) => {
-  const [, rawQuery = ""] = (request.url ?? "").split(/\?(.*)/s);
-  const { method = "GET", headers } = request;
-  const answer = await answerCallback({
-    method,
-    rawQuery,
-    headers,
-    remoteAddress: request.socket.remoteAddress ?? null,
+const ground = (client: WalletClient, deployment: TestDeployment | null): Ground => ({
+  client,
+  deployment,
+  operator: createDatabaseOperator(testDb(), databaseUrl),
+  username: null,
+  unknownRoundRollback: "apply",
+});
+
+describe("wallet certification through the server's door", () => {
+  let deployment: TestDeployment;
+
+  beforeAll(async () => {
+    deployment = await startTestDeployment(databaseUrl);
   });
-  response.writeHead(answer.status, answer.headers).end(method === "HEAD" ? undefined : answer.body);
+  afterAll(() => deployment.close());
+
+  for (const { number, sentence, run } of CERTIFICATION_CASES) {
+    test(`${number}. ${sentence}`, async () => run(await Scene.open(ground(deployment.client, deployment))));
+  }
 });
 
-/** The portable door: the route handler, behind a server that translates as Next does. */
-const routeDoor = createServer(async (request, response) => {
-  const method = request.method ?? "GET";
-  const handler = new Map(Object.entries(route)).get(method);
-  const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]);
-  const answer = await handler?.(new Request(`http://localhost${request.url}`, { method, headers }));
-  response.writeHead(answer?.status ?? 500, Object.fromEntries(answer?.headers ?? [])).end(await answer?.text());
-});
-
-describe.each([
-  ["the server's door", nodeDoor],
-  ["the route handler", routeDoor],
-] as const)("wallet certification through %s", (_, door: Server) => {
+describe("wallet certification through the route handler", () => {
+  /** Translates as Next does. */
+  const door: Server = createServer(async (request, response) => {
+    const method = request.method ?? "GET";
+    const handler = new Map(Object.entries(route)).get(method);
+    const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)]);
+    const answer = await handler?.(new Request(`http://localhost${request.url}`, { method, headers }));
+    response.writeHead(answer?.status ?? 500, Object.fromEntries(answer?.headers ?? [])).end(await answer?.text());
+  });
   let client: WalletClient;
 
   beforeAll(async () => {
     await new Promise<void>((resolve) => door.listen(0, "127.0.0.1", resolve));
-    client = new WalletClient(`http://127.0.0.1:${(door.address() as AddressInfo).port}/api/callback`, SALT);
+    client = new WalletClient(`http://127.0.0.1:${portOf(door.address())}/api/callback`, "certification-salt");
   });
   afterAll(() => {
     door.close();
   });
 
-  test.each(CERTIFICATION_CASES.map(({ number, sentence, run }) => [number, sentence, run] as const))(
-    "%i. %s",
-    async (_number, _sentence, run) => {
-      await run(await Scene.open(client, createDatabaseOperator(testDb())));
-    },
-  );
+  // What lies behind the door is the same code; the cases that break it were run above.
+  for (const { number, sentence, run } of CERTIFICATION_CASES.filter(({ breaks }) => !breaks)) {
+    test(`${number}. ${sentence}`, async () => run(await Scene.open(ground(client, null))));
+  }
 });
+
+function portOf(address: string | AddressInfo | null): number {
+  if (address === null || typeof address === "string") throw new Error("the door does not listen on a port");
+
+  return address.port;
+}

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { PrismaClient } from "@/lib/db";
+import type { Db, PrismaClient } from "@/lib/db";
 import { newId } from "@/lib/ids";
-import { adjust, openAccount } from "@/lib/wallet";
+import { adjust, openAccount, verifyLedger } from "@/lib/wallet";
 import type { Operator } from "./operator";
+import { replayIntoEmptyDatabase } from "./replay-into-empty-database";
 
 /** The operator's hand, straight on the database the wallet under test uses. */
-export function createDatabaseOperator(db: PrismaClient): Operator {
+export function createDatabaseOperator(db: PrismaClient, databaseUrl: string): Operator {
   const idOf = async (username: string) => (await db.player.findUniqueOrThrow({ where: { username } })).id;
   const give = (playerId: string, amountCents: bigint) =>
     adjust(db, { playerId, requestId: randomUUID(), amountCents, reason: "certification", actor: "certification" });
@@ -56,6 +57,86 @@ export function createDatabaseOperator(db: PrismaClient): Operator {
 
       return round ? round.closedAt === null : null;
     },
+    async exclude(username, until) {
+      await db.player.update({ where: { username }, data: { excludedUntil: until, exclusion: "self_exclusion" } });
+    },
+    async setLimit(username, limit) {
+      await db.playerLimit.create({ data: { playerId: await idOf(username), ...limit, createdAt: new Date() } });
+    },
+    async playSince(username, { startedMinutesAgo, lastBetMinutesAgo }) {
+      const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+      await db.account.update({
+        where: { playerId: await idOf(username) },
+        data: { playStartedAt: minutesAgo(startedMinutesAgo), lastBetAt: minutesAgo(lastBetMinutesAgo) },
+      });
+    },
+    async signOutEverywhere(username) {
+      const where = { playerId: await idOf(username) };
+      await db.session.updateMany({ where, data: { revokedAt: new Date() } });
+    },
+    async turnoverCents(username) {
+      const [row] = await db.$queryRaw<{ turnoverCents: bigint }[]>`
+        SELECT coalesce(sum(CASE kind WHEN 'bet' THEN amount_cents ELSE -amount_cents END), 0)::bigint AS "turnoverCents"
+        FROM postings
+        WHERE player_id = ${await idOf(username)}::uuid AND kind IN ('bet', 'rollback_bet')`;
+
+      return row?.turnoverCents ?? 0n;
+    },
+    async listEvents(username) {
+      const rows = await db.significantEvent.findMany({ where: { playerId: await idOf(username) } });
+
+      return rows.map(({ kind }) => kind);
+    },
+    countForeignAddresses() {
+      return db.significantEvent.count({ where: { kind: "CALLBACK_FROM_FOREIGN_ADDRESS" } });
+    },
+    async age(username, days) {
+      const playerId = await idOf(username);
+      const age = `${days} days`;
+      await behindTheTriggers(db, async (tx) => {
+        await tx.$executeRaw`
+          UPDATE wallet_calls SET called_at = called_at - ${age}::interval, created_at = created_at - ${age}::interval
+          WHERE player_id = ${playerId}::uuid`;
+        await tx.$executeRaw`
+          UPDATE rounds SET opened_at = opened_at - ${age}::interval, last_call_at = last_call_at - ${age}::interval
+          WHERE player_id = ${playerId}::uuid`;
+      });
+    },
+    async failNextPosting(username, sqlState) {
+      const name = `fail_${randomUUID().replaceAll("-", "")}`;
+      const playerId = await idOf(username);
+      // A sequence counts outside the transaction that is rolled back, so it fails once.
+      await db.$executeRawUnsafe(`CREATE SEQUENCE ${name}`);
+      await db.$executeRawUnsafe(`
+        CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          IF nextval('${name}') = 1 THEN RAISE EXCEPTION 'made to fail once' USING ERRCODE = '${sqlState}'; END IF;
+          RETURN NEW;
+        END $$`);
+      await db.$executeRawUnsafe(`
+        CREATE TRIGGER ${name} BEFORE INSERT ON postings
+        FOR EACH ROW WHEN (NEW.player_id = '${playerId}') EXECUTE FUNCTION ${name}()`);
+    },
+    async replayedBalance(username) {
+      return replayIntoEmptyDatabase(db, databaseUrl, await idOf(username));
+    },
+    async rowNamedAfterTampering(username) {
+      const playerId = await idOf(username);
+      let named: bigint | null = null;
+      const putBack = new Error("put back");
+      await behindTheTriggers(db, async (tx) => {
+        await tx.$executeRaw`
+          UPDATE postings SET amount_cents = amount_cents + 1, balance_after_cents = balance_after_cents - 1
+          WHERE player_id = ${playerId}::uuid AND version = 2`;
+        const { firstProblem } = await verifyLedger(tx, { playerId });
+        named = firstProblem?.version ?? null;
+        throw putBack;
+      }).catch((error: unknown) => {
+        if (error !== putBack) throw error;
+      });
+
+      return named;
+    },
     async sumOfAccounts(username) {
       const playerId = await idOf(username);
       const account = await db.account.findUniqueOrThrow({ where: { playerId } });
@@ -81,4 +162,15 @@ export function createDatabaseOperator(db: PrismaClient): Operator {
       );
     },
   };
+}
+
+/** As somebody with the database's own power could: the guards of the ledger do not fire. */
+function behindTheTriggers(db: PrismaClient, work: (tx: Db) => Promise<void>): Promise<void> {
+  return db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
+      await work(tx);
+    },
+    { timeout: 20_000 },
+  );
 }

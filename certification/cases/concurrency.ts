@@ -61,10 +61,20 @@ export const concurrencyCases = [
     expectAnswer(await scene.balance(), 0, Number(moved));
     assert.equal(await scene.operator.sumOfAccounts(scene.p1), 0n);
   }),
-  certify(92, "the database refuses to change or delete a posting", async (scene) => {
+  certify(91, "replaying the stored calls into an empty database reproduces the balance", async (scene) => {
+    await scene.debit(100n);
+    await scene.credit(250n);
+    await scene.debit(5000n, { roundId: "R2" });
+    await scene.credit(5000n, { roundId: "R2", rb: "1" });
+    await scene.credit(40n, { roundId: "R3", rb: "1" });
+    const { balance } = await scene.balance();
+    assert.equal(await scene.operator.replayedBalance(scene.p1), BigInt(balance));
+  }),
+  certify(92, "the database refuses to change a posting; one edited behind its back is named", async (scene) => {
     await scene.debit(100n);
     assert.equal(await scene.operator.isLedgerAppendOnly(scene.p1), true);
     expectAnswer(await scene.balance(), 0, 900);
+    assert.equal(await scene.operator.rowNamedAfterTampering(scene.p1), 2n);
   }),
 ];
 

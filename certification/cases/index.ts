@@ -2,7 +2,9 @@ import type { CertificationCase } from "../case";
 import { concurrencyCases } from "./concurrency";
 import { duplicateCases } from "./duplicates";
 import { envelopeCases } from "./envelope";
+import { failureCases } from "./failure";
 import { movementCases } from "./movements";
+import { protectionCases } from "./protection";
 import { rollbackCases } from "./rollbacks";
 
 /** The list, in the order of its numbers. */
@@ -12,4 +14,6 @@ export const CERTIFICATION_CASES: readonly CertificationCase[] = [
   ...duplicateCases,
   ...rollbackCases,
   ...concurrencyCases,
+  ...protectionCases,
+  ...failureCases,
 ].sort((left, right) => left.number - right.number);

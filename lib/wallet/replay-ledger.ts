@@ -26,6 +26,14 @@ export interface ReplayReport {
   firstDifference: ReplayDifference | null;
 }
 
+/** How much of the ledger is replayed, and who is told meanwhile. */
+export interface ReplayOptions {
+  /** Only this player. Default: everyone. */
+  playerId?: string;
+  /** Told how many players are done. */
+  onProgress?: (players: number) => void;
+}
+
 const BATCH_SIZE = 100;
 const PAGE_SIZE = 200;
 
@@ -38,33 +46,28 @@ type StoredAdjustment = Awaited<ReturnType<typeof listAdjustments>>[number];
  * each again, and compares every answer and every balance.
  *
  * @param target A migrated database without players.
- * @param onProgress Told how many players are done.
  */
-export async function replayLedger(
-  source: Db,
-  target: Db,
-  onProgress: (players: number) => void = () => {},
-): Promise<ReplayReport> {
+export async function replayLedger(source: Db, target: Db, options: ReplayOptions = {}): Promise<ReplayReport> {
   const report: ReplayReport = { isSame: true, players: 0, calls: 0, adjustments: 0, firstDifference: null };
-  for await (const player of eachPlayer(source)) {
+  for await (const player of eachPlayer(source, options.playerId ?? null)) {
     const replayed = await replayPlayer(source, target, player);
     report.players += 1;
     report.calls += replayed.calls;
     report.adjustments += replayed.adjustments;
     report.firstDifference ??= replayed.difference;
-    onProgress(report.players);
+    options.onProgress?.(report.players);
   }
 
   return { ...report, isSame: report.firstDifference === null };
 }
 
-async function* eachPlayer(source: Db): AsyncGenerator<Player> {
+async function* eachPlayer(source: Db, only: string | null): AsyncGenerator<Player> {
   let after = "00000000-0000-0000-0000-000000000000";
   for (;;) {
     const page = await source.$queryRaw<Player[]>`
       SELECT p.id, p.username, a.currency, a.balance_cents AS "balanceCents"
       FROM players p JOIN accounts a ON a.player_id = p.id
-      WHERE p.id > ${after}::uuid ORDER BY p.id LIMIT ${PAGE_SIZE}`;
+      WHERE p.id > ${after}::uuid AND (${only}::uuid IS NULL OR p.id = ${only}::uuid) ORDER BY p.id LIMIT ${PAGE_SIZE}`;
     yield* page;
     const last = page.at(-1);
     if (!last) return;

@@ -19,6 +19,14 @@ export interface LedgerReport {
   firstProblem: LedgerProblem | null;
 }
 
+/** How much of the ledger is looked at, and who is told meanwhile. */
+export interface LedgerOptions {
+  /** Only this player's account; the sum is over all accounts all the same. Default: every account. */
+  playerId?: string;
+  /** Told how many postings were read so far. */
+  onProgress?: (postings: bigint) => void;
+}
+
 const PAGE_SIZE = 2_000;
 
 type AccountRow = { playerId: string; balanceCents: bigint; version: bigint; lastHash: string };
@@ -27,30 +35,31 @@ type AccountRow = { playerId: string; balanceCents: bigint; version: bigint; las
  * Checks every account's chain of postings, its balance, and that all accounts sum to zero.
  * Reads page by page, so its memory does not grow with the ledger.
  *
- * @param onProgress Told how many postings were read so far.
  */
-export async function verifyLedger(db: Db, onProgress: (postings: bigint) => void = () => {}): Promise<LedgerReport> {
+export async function verifyLedger(db: Db, options: LedgerOptions = {}): Promise<LedgerReport> {
   let accounts = 0n;
   let postings = 0n;
   let firstProblem: LedgerProblem | null = null;
-  for await (const account of eachAccount(db)) {
+  for await (const account of eachAccount(db, options.playerId ?? null)) {
     accounts += 1n;
     const checked = await verifyAccount(db, account);
     postings += checked.postings;
     firstProblem ??= checked.problem;
-    onProgress(postings);
+    options.onProgress?.(postings);
   }
   const sumCents = await sumOfAllAccounts(db);
 
   return { isIntact: firstProblem === null && sumCents === 0n, accounts, postings, sumCents, firstProblem };
 }
 
-async function* eachAccount(db: Db): AsyncGenerator<AccountRow> {
+async function* eachAccount(db: Db, only: string | null): AsyncGenerator<AccountRow> {
   let after = "00000000-0000-0000-0000-000000000000";
   for (;;) {
     const page = await db.$queryRaw<AccountRow[]>`
       SELECT player_id AS "playerId", balance_cents AS "balanceCents", version, encode(last_hash, 'hex') AS "lastHash"
-      FROM accounts WHERE player_id > ${after}::uuid ORDER BY player_id LIMIT ${PAGE_SIZE}`;
+      FROM accounts
+      WHERE player_id > ${after}::uuid AND (${only}::uuid IS NULL OR player_id = ${only}::uuid)
+      ORDER BY player_id LIMIT ${PAGE_SIZE}`;
     yield* page;
     const last = page.at(-1);
     if (!last || page.length < PAGE_SIZE) return;
