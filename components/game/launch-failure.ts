@@ -48,7 +48,7 @@ const FAILURES = {
     isWorthRetrying: true,
   },
   TOO_MANY_DEMOS: {
-    title: "That were a lot of demos",
+    title: "That was a lot of demos",
     advice: "Please wait a few minutes before you open another one.",
     isWorthRetrying: true,
   },
