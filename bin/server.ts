@@ -1,5 +1,6 @@
 // The whole product in one process: callbacks are answered here, everything else by Next.
 import "./server/env-file";
+import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { aggregator } from "@/lib/aggregator";
 import { db } from "@/lib/db";
@@ -18,7 +19,8 @@ await start(async ({ PORT: port }) => {
   // Next and React read it when they are loaded, so they are loaded after.
   Object.assign(process.env, { NODE_ENV: isDev ? "development" : "production" });
   const { default: next } = await import("next");
-  const app = next({ dev: isDev, port, hostname: "localhost" });
+  // Next listens for upgrades by itself, on one server; ours may be two, so it gets one of no use.
+  const app = next({ dev: isDev, port, hostname: "localhost", httpServer: createServer() });
   await app.prepare();
   const handle = app.getRequestHandler();
   const upgrade = app.getUpgradeHandler();
