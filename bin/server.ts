@@ -19,11 +19,12 @@ await start(async ({ PORT: port }) => {
   // Next and React read it when they are loaded, so they are loaded after.
   Object.assign(process.env, { NODE_ENV: isDev ? "development" : "production" });
   const { default: next } = await import("next");
-  // Next listens for upgrades by itself, on one server; ours may be two, so it gets one of no use.
-  const app = next({ dev: isDev, port, hostname: "localhost", httpServer: createServer() });
+  // Next takes upgrades (hot reload) from one server's events alone; ours may be two, so theirs
+  // are handed on through one that serves nothing.
+  const upgrades = createServer();
+  const app = next({ dev: isDev, port, hostname: "localhost", httpServer: upgrades });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const upgrade = app.getUpgradeHandler();
 
   await serve({
     port,
@@ -36,7 +37,10 @@ await start(async ({ PORT: port }) => {
         response.destroy();
       });
     },
-    onUpgrade: (request, socket, head) => void upgrade(request, socket, head),
+    onUpgrade: (request, socket, head) => {
+      const isTaken = upgrades.emit("upgrade", request, socket, head);
+      if (!isTaken) socket.destroy();
+    },
   });
   startCatalogueSync(db(), aggregator(), { intervalMs: CATALOGUE_SYNC_MS });
 });
