@@ -1,11 +1,11 @@
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import * as route from "@/app/api/callback/route";
 import { testDb } from "@/lib/testing/database";
 import { type Ground, Scene } from "./case";
 import { CERTIFICATION_CASES } from "./cases";
 import { createDatabaseOperator } from "./database-operator";
+import { listenLocally } from "./listen-locally";
 import { startTestDeployment, type TestDeployment } from "./test-deployment";
 import { WalletClient } from "./wallet-client";
 
@@ -26,7 +26,7 @@ Object.assign(process.env, {
 const ground = (client: WalletClient, deployment: TestDeployment | null): Ground => ({
   client,
   deployment,
-  operator: createDatabaseOperator(testDb(), databaseUrl),
+  operator: createDatabaseOperator(testDb(), databaseUrl, { mayTamper: true }),
   username: null,
   unknownRoundRollback: "apply",
 });
@@ -56,8 +56,7 @@ describe("wallet certification through the route handler", () => {
   let client: WalletClient;
 
   beforeAll(async () => {
-    await new Promise<void>((resolve) => door.listen(0, "127.0.0.1", resolve));
-    client = new WalletClient(`http://127.0.0.1:${portOf(door.address())}/api/callback`, "certification-salt");
+    client = new WalletClient(`http://127.0.0.1:${await listenLocally(door)}/api/callback`, "certification-salt");
   });
   afterAll(() => {
     door.close();
@@ -68,9 +67,3 @@ describe("wallet certification through the route handler", () => {
     test(`${number}. ${sentence}`, async () => run(await Scene.open(ground(client, null))));
   }
 });
-
-function portOf(address: string | AddressInfo | null): number {
-  if (address === null || typeof address === "string") throw new Error("the door does not listen on a port");
-
-  return address.port;
-}

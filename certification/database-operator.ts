@@ -4,9 +4,22 @@ import { newId } from "@/lib/ids";
 import { adjust, openAccount, verifyLedger } from "@/lib/wallet";
 import type { Operator } from "./operator";
 import { replayIntoEmptyDatabase } from "./replay-into-empty-database";
+import { SkipCase } from "./skip";
 
-/** The operator's hand, straight on the database the wallet under test uses. */
-export function createDatabaseOperator(db: PrismaClient, databaseUrl: string): Operator {
+/**
+ * The operator's hand, straight on the database the wallet under test uses.
+ *
+ * @param options.mayTamper Whether cases may do what only an attacker or an accident does:
+ *   edit rows behind the guards, make the database fail, create databases.
+ */
+export function createDatabaseOperator(
+  db: PrismaClient,
+  databaseUrl: string,
+  { mayTamper }: { mayTamper: boolean },
+): Operator {
+  const needTampering = () => {
+    if (!mayTamper) throw new SkipCase("needs rows edited behind the ledger's guards: not done to a database of yours");
+  };
   const idOf = async (username: string) => (await db.player.findUniqueOrThrow({ where: { username } })).id;
   const give = (playerId: string, amountCents: bigint) =>
     adjust(db, { playerId, requestId: randomUUID(), amountCents, reason: "certification", actor: "certification" });
@@ -91,6 +104,7 @@ export function createDatabaseOperator(db: PrismaClient, databaseUrl: string): O
       return db.significantEvent.count({ where: { kind: "CALLBACK_FROM_FOREIGN_ADDRESS" } });
     },
     async age(username, days) {
+      needTampering();
       const playerId = await idOf(username);
       const age = `${days} days`;
       await behindTheTriggers(db, async (tx) => {
@@ -103,6 +117,7 @@ export function createDatabaseOperator(db: PrismaClient, databaseUrl: string): O
       });
     },
     async failNextPosting(username, sqlState) {
+      needTampering();
       const name = `fail_${randomUUID().replaceAll("-", "")}`;
       const playerId = await idOf(username);
       // A sequence counts outside the transaction that is rolled back, so it fails once.
@@ -118,9 +133,11 @@ export function createDatabaseOperator(db: PrismaClient, databaseUrl: string): O
         FOR EACH ROW WHEN (NEW.player_id = '${playerId}') EXECUTE FUNCTION ${name}()`);
     },
     async replayedBalance(username) {
+      needTampering();
       return replayIntoEmptyDatabase(db, databaseUrl, await idOf(username));
     },
     async rowNamedAfterTampering(username) {
+      needTampering();
       const playerId = await idOf(username);
       let named: bigint | null = null;
       const putBack = new Error("put back");

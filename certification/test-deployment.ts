@@ -1,13 +1,14 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
-import { type AddressInfo, connect, createServer as createTcpServer, type Socket } from "node:net";
 import { createAnswerCallback, noteForeignAddress } from "@/lib/callback";
 import { createDb, type PrismaClient } from "@/lib/db";
 import { openWallet } from "@/lib/wallet";
 import type { Deployment, OtherSettings } from "./deployment";
+import { listenLocally } from "./listen-locally";
 import { WalletClient } from "./wallet-client";
+import { startWalletProcess } from "./wallet-process";
+import { startWire } from "./wire";
 
+/** Signs the callbacks of every test. */
 const SALT = "certification-salt";
 
 /** A wallet in this process, all of whose parts can be taken away. */
@@ -26,7 +27,7 @@ export async function startTestDeployment(databaseUrl: string): Promise<TestDepl
     const door = createServer(listenerFor(wire.url, events, settings));
     doors.push(door);
 
-    return new WalletClient(`http://127.0.0.1:${await listen(door)}/api/callback`, SALT);
+    return new WalletClient(`http://127.0.0.1:${await listenLocally(door)}/api/callback`, SALT);
   };
 
   return {
@@ -65,102 +66,19 @@ function listenerFor(databaseUrl: string, events: PrismaClient, settings: OtherS
   };
 }
 
-/** A TCP wire to PostgreSQL. Cut, it breaks every connection and refuses new ones. */
-async function startWire(databaseUrl: string) {
-  const target = new URL(databaseUrl);
-  const sockets = new Set<Socket>();
-  let isCut = false;
-  const server = createTcpServer((incoming) => {
-    if (isCut) return void incoming.destroy();
-
-    const outgoing = connect(Number(target.port), target.hostname);
-    for (const [from, to] of [
-      [incoming, outgoing],
-      [outgoing, incoming],
-    ] as const) {
-      sockets.add(from);
-      from.pipe(to);
-      from.on("error", () => to.destroy());
-      from.on("close", () => sockets.delete(from));
-    }
-  });
-  const url = new URL(databaseUrl);
-  url.hostname = "127.0.0.1";
-  url.port = String(await listen(server));
-  const cut = async () => {
-    isCut = true;
-    for (const socket of sockets) socket.destroy();
-  };
-
-  return {
-    url: url.href,
-    cut,
-    restore: async () => {
-      isCut = false;
-    },
-    close: async () => {
-      await cut();
-      server.close();
-    },
-  };
-}
-
 async function killAfterBooking(
   databaseUrl: string,
   send: (client: WalletClient) => Promise<unknown>,
   isBooked: () => Promise<boolean>,
 ): Promise<WalletClient> {
-  const first = await startWalletProcess(databaseUrl);
+  const first = await startWalletProcess(databaseUrl, SALT);
   const lost = send(first.client).catch(() => undefined);
   while (!(await isBooked())) await new Promise((resolve) => setTimeout(resolve, 5));
   first.process.kill("SIGKILL");
   await lost;
-  const second = await startWalletProcess(databaseUrl);
+  const second = await startWalletProcess(databaseUrl, SALT);
   // It ends with the test run.
   second.process.unref();
 
   return second.client;
-}
-
-/** The wallet as operators run it alone: a process of its own. */
-async function startWalletProcess(databaseUrl: string): Promise<{ process: ChildProcess; client: WalletClient }> {
-  const probe = createServer();
-  const port = await listen(probe);
-  probe.close();
-  const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", "bin/wallet.ts"], {
-    // The channel ends with us, and the wallet with the channel.
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-    env: {
-      ...process.env,
-      DATABASE_URL: databaseUrl,
-      PORT: String(port),
-      NEXTAUTH_URL: "http://localhost:3000",
-      NEXTAUTH_SECRET: "x".repeat(32),
-      AGGREGATOR_URL: "http://localhost:4000",
-      AGGREGATOR_LOGIN: "login",
-      AGGREGATOR_PASSWORD: "password",
-      PLAYER_SECRET: "x".repeat(32),
-      CALLBACK_SALTS: SALT,
-    },
-  });
-  const client = new WalletClient(`http://127.0.0.1:${port}/api/callback`, SALT);
-  for (let tries = 0; tries < 200; tries += 1) {
-    const answer = await client.send([["username", "nobody"]]).catch(() => null);
-    if (answer) return { process: child, client };
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error("the wallet process did not come up");
-}
-
-async function listen(server: Server | ReturnType<typeof createTcpServer>): Promise<number> {
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-
-  return portOf(server.address());
-}
-
-function portOf(address: string | AddressInfo | null): number {
-  if (address === null || typeof address === "string") throw new Error("the server does not listen on a port");
-
-  return address.port;
 }

@@ -24,6 +24,8 @@ export interface SendOptions {
   headers?: Record<string, string>;
   /** Adds an X-Signature over the query: a right one, or this text. */
   xSignature?: true | string;
+  /** Gives up waiting for the answer after this long. */
+  timeoutMs?: number;
   /** Ready-encoded text put at the end of the query. */
   rawSuffix?: string;
 }
@@ -52,6 +54,7 @@ export class WalletClient {
     const response = await fetch(`${this.#url}?${rawQuery}`, {
       method,
       redirect: "manual",
+      ...(options.timeoutMs === undefined ? {} : { signal: AbortSignal.timeout(options.timeoutMs) }),
       headers: { ...headers, ...(xSignature === undefined ? {} : { "X-Signature": xSignature }) },
     });
     const body = await response.text();

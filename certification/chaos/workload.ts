@@ -1,0 +1,116 @@
+import { type Answer, newCallId, type Query, type WalletClient } from "../wallet-client";
+
+/** One call of the run, as the aggregator knows it. */
+export interface SentCall {
+  username: string;
+  callId: string;
+  rb: 0 | 1;
+  query: Query;
+  /** The answer that settled it; null until there is one. */
+  acknowledged: { error: number; balance: number } | null;
+}
+
+/** What went wrong in the eyes of a client. */
+export interface Contradiction {
+  callId: string;
+  first: string;
+  second: string;
+}
+
+/** What the clients saw. */
+export interface Tally {
+  calls: SentCall[];
+  sent: number;
+  lost: number;
+  notNow: number;
+  contradictions: Contradiction[];
+}
+
+const TYPES = ["spin", "spin", "spin", "bonus_fs"];
+const AMOUNTS = ["0", "1", "10", "50", "100", "250"];
+const LOST_ANSWER_SHARE = 0.05;
+const REPEAT_SHARE = 0.15;
+
+/** A tally nothing has happened in. */
+export function emptyTally(): Tally {
+  return { calls: [], sent: 0, lost: 0, notNow: 0, contradictions: [] };
+}
+
+/**
+ * One client: bets, wins and rollbacks in any order, repeats, answers thrown away - until told
+ * to stop. Many run at once, on the same players.
+ */
+export async function playAtRandom(
+  client: () => WalletClient,
+  usernames: readonly string[],
+  tally: Tally,
+  isOver: () => boolean,
+): Promise<void> {
+  while (!isOver()) {
+    const isRepeat = tally.calls.length > 0 && Math.random() < REPEAT_SHARE;
+    const call = isRepeat ? pick(tally.calls) : newCall(pick(usernames));
+    if (!isRepeat) tally.calls.push(call);
+    await send(client(), call, tally);
+  }
+}
+
+/** Repeats every call that has no answer yet until it has one, as the aggregator does for hours. */
+export async function settleAll(client: WalletClient, tally: Tally): Promise<void> {
+  for (const call of tally.calls) {
+    for (let tries = 0; call.acknowledged === null && tries < 200; tries += 1) await send(client, call, tally);
+  }
+}
+
+async function send(client: WalletClient, call: SentCall, tally: Tally): Promise<void> {
+  tally.sent += 1;
+  try {
+    const isLost = Math.random() < LOST_ANSWER_SHARE;
+    const answer = await client.send(call.query, isLost ? { timeoutMs: 3 } : { timeoutMs: 10_000 });
+    note(call, answer, tally);
+  } catch {
+    // Killed, cut or thrown away: the aggregator knows nothing, and will repeat it.
+    tally.lost += 1;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Error 2 with no balance is "not now": nothing happened. Any other answer stands for ever. */
+function note(call: SentCall, { error, balance }: Answer, tally: Tally): void {
+  if (error === 2 && balance === 0) {
+    tally.notNow += 1;
+    return;
+  }
+  if (call.acknowledged === null) call.acknowledged = { error, balance };
+  else if (call.acknowledged.error !== error || call.acknowledged.balance !== balance) {
+    const first = JSON.stringify(call.acknowledged);
+    tally.contradictions.push({ callId: call.callId, first, second: JSON.stringify({ error, balance }) });
+  }
+}
+
+function newCall(username: string): SentCall {
+  const callId = newCallId();
+  const isRollback = Math.random() < 0.15;
+  const action = Math.random() < 0.6 ? "debit" : "credit";
+  // Few rounds: bets, wins and rollbacks of one round meet, in any order.
+  const roundId = `round-${Math.floor(Math.random() * 400)}`;
+  const query: Query = [
+    ["username", username],
+    ["currency", "USD"],
+    ["action", isRollback ? "credit" : action],
+    ["amount", pick(AMOUNTS)],
+    ["type", pick(TYPES)],
+    ["round_id", roundId],
+    ["game_id", "prov/GameA"],
+    ["call_id", callId],
+    ["rb", isRollback ? "1" : "0"],
+  ];
+
+  return { username, callId, rb: isRollback ? 1 : 0, query, acknowledged: null };
+}
+
+function pick<T>(from: readonly T[]): T {
+  const picked = from[Math.floor(Math.random() * from.length)];
+  if (picked === undefined) throw new Error("there is nothing to pick from");
+
+  return picked;
+}
