@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { chromium, defineConfig } from "@playwright/test";
 
 /** The browser the test runner found; otherwise Playwright's own, when it is installed. */
-const executablePath = process.env.CHROMIUM_PATH ?? (existsSync(chromium.executablePath()) ? undefined : "/usr/bin/chromium");
+const executablePath =
+  process.env.CHROMIUM_PATH ?? (existsSync(chromium.executablePath()) ? undefined : "/usr/bin/chromium");
 
 // `npm test` starts the casino these specs drive and names its places in the environment.
 export default defineConfig({

@@ -88,5 +88,5 @@ test("an address that does not exist is told so, in our own page", async ({ page
   const response = await page.goto("/games/no-studio/no-game");
 
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole("link", { name: "To the lobby" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "To the lobby" }).first()).toBeVisible();
 });

@@ -24,7 +24,7 @@ export class RunningGame {
   }
 
   async isReady(): Promise<void> {
-    await expect(this.frame.locator("#spin[aria-disabled=false]")).toBeVisible({ timeout: 20_000 });
+    await expect(this.frame.locator("#spin:not([aria-disabled=true])")).toBeVisible({ timeout: 20_000 });
     await expect(this.frame.locator("#balance")).toHaveAttribute("data-balance-cents", /^\d+$/);
   }
 
