@@ -19,6 +19,7 @@ export function useLobbyFilters(): [LobbyFilters, (next: LobbyFilters, change: F
   const [filters, setFilters] = useState(() => parseLobbyFilters(new URLSearchParams(searchParams)));
   const ownAddress = useRef(formatLobbyFilters(filters));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pendingWrite = useRef<() => void>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the router says when the address changed; the address itself is read fresh, because the router may lag behind.
   useEffect(() => {
@@ -27,16 +28,29 @@ export function useLobbyFilters(): [LobbyFilters, (next: LobbyFilters, change: F
     if (address === ownAddress.current) return;
 
     clearTimeout(timer.current);
+    pendingWrite.current = undefined;
     ownAddress.current = address;
     setFilters(current);
   }, [searchParams]);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    const writeNow = () => {
+      clearTimeout(timer.current);
+      pendingWrite.current?.();
+    };
+    // Before any link hears of the click: an address written after a navigation began would call it back.
+    document.addEventListener("click", writeNow, { capture: true });
+    return () => {
+      document.removeEventListener("click", writeNow, { capture: true });
+      clearTimeout(timer.current);
+    };
+  }, []);
 
   const change = useCallback((next: LobbyFilters, how: FilterChange) => {
     setFilters(next);
     clearTimeout(timer.current);
     const write = () => {
+      pendingWrite.current = undefined;
       const address = formatLobbyFilters(next);
       if (address === ownAddress.current) return;
       ownAddress.current = address;
@@ -44,8 +58,9 @@ export function useLobbyFilters(): [LobbyFilters, (next: LobbyFilters, change: F
       if (how === "chosen") window.history.pushState(null, "", path);
       else window.history.replaceState(null, "", path);
     };
-    if (how === "typed") timer.current = setTimeout(write, TYPING_PAUSE_MS);
-    else write();
+    if (how === "chosen") return write();
+    pendingWrite.current = write;
+    timer.current = setTimeout(write, TYPING_PAUSE_MS);
   }, []);
 
   return [filters, change];
