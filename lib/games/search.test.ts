@@ -99,30 +99,3 @@ test("combines words with types and studios", () => {
   expect(names("bonanza", { types: ["live"] })).toEqual([]);
   expect(names("", { types: ["live", "table"] })).toEqual(["Café Royale", "Lightning Roulette"]);
 });
-
-test("answers within a fifth of a second over 40,000 games, whatever is typed", () => {
-  const many = Array.from({ length: 40_000 }, (_, number) => ({
-    name: `${GAMES[number % 11]?.name} ${number}`,
-    studioName: `Studio ${number % 60}`,
-    type: "slots",
-    studio: "s",
-  }));
-  const searchMany = createGameSearch(many);
-  searchMany("warm up");
-
-  const queries = [
-    "b",
-    "bonanza",
-    "bonaza",
-    "bonanza studio big bass",
-    "ббббббб",
-    "a b c d e f g h i j",
-    "x".repeat(500),
-  ];
-  for (const query of queries) {
-    const startedAt = performance.now();
-    searchMany(query);
-    // Generous, for a busy machine: a few milliseconds when it is idle.
-    expect.soft(performance.now() - startedAt, query).toBeLessThan(200);
-  }
-});
