@@ -35,7 +35,7 @@ export async function signIn(page: Page, username: string, password: string): Pr
 export async function operatorAtDesk(browser: Browser): Promise<Page> {
   const username = newUsername("op");
   await createOperator(username, PASSWORD);
-  const page = await browser.newPage();
+  const page = await (await browser.newContext()).newPage();
   await page.goto("/admin");
   await page.getByLabel("Username").fill(username);
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
