@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { bundleServers } from "@/bin/build/bundle-servers";
 import { type Child, type ChildOptions, startChild } from "@/bin/machine/child";
+import { assertUsableDatabase } from "@/bin/machine/given-database";
 import {
   getLocalSettings,
   LOCAL_API_LOGIN,
@@ -58,20 +59,25 @@ export class LocalCasino {
   }
 
   async #startDatabase(): Promise<string> {
-    const url = await this.#step("PostgreSQL", async () => {
-      const starting = startEmbeddedDatabase(this.#places.dataDir);
-      // Asked to stop in the middle, we still wait until it is up and can be stopped.
-      this.#stopping.onStop(() => starting.then(({ stop }) => stop()).catch(() => undefined));
-      const database = await starting;
-      void database.ended.then(() =>
-        this.#stopping.request(new PlainError(`PostgreSQL stopped unexpectedly; see ${this.#log("postgres")}`)),
-      );
-
-      return database.url;
-    });
+    const given = process.env.DATABASE_URL;
+    const url = given
+      ? await this.#step("PostgreSQL of DATABASE_URL", () => assertUsableDatabase(given).then(() => given))
+      : await this.#step("PostgreSQL", () => this.#startEmbedded());
     await this.#step("Migrations", () => migrate(url));
     this.#runtime.databaseUrl = url;
     await writeRuntime(this.#places.dataDir, this.#runtime);
+
+    return url;
+  }
+
+  async #startEmbedded(): Promise<string> {
+    const starting = startEmbeddedDatabase(this.#places.dataDir);
+    // Asked to stop in the middle, we still wait until it is up and can be stopped.
+    this.#stopping.onStop(() => starting.then(({ stop }) => stop()).catch(() => undefined));
+    const { url, ended } = await starting;
+    void ended.then(() =>
+      this.#stopping.request(new PlainError(`PostgreSQL stopped unexpectedly; see ${this.#log("postgres")}`)),
+    );
 
     return url;
   }

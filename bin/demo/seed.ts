@@ -1,3 +1,4 @@
+import { PlainError } from "@/bin/machine/places";
 import { aggregator } from "@/lib/aggregator";
 import { db } from "@/lib/db";
 import { syncCatalogue } from "@/lib/games";
@@ -21,10 +22,21 @@ export async function syncGamesOnce(sandboxUrl: string): Promise<void> {
   if (!synced.ok) throw new Error(`The games could not be fetched: ${synced.code}`);
 }
 
-/** Creates the demo's people, unless they are there. */
+/**
+ * Creates the demo's people, unless they are there.
+ *
+ * @throws PlainError when the database is somebody's casino: accounts with known passwords have no place there.
+ */
 export async function createDemoPeople(): Promise<void> {
   const { player, operator } = db();
-  if (!(await player.findUnique({ where: { username: DEMO_PLAYER.username }, select: { id: true } }))) {
+  const isOurs = await player.findUnique({ where: { username: DEMO_PLAYER.username }, select: { id: true } });
+  if (!isOurs && ((await player.count()) > 0 || (await operator.count()) > 0)) {
+    throw new PlainError(
+      "This database has players or operators of its own; the demo would give it accounts with known passwords. " +
+        "Name an empty one in DATABASE_URL, or none.",
+    );
+  }
+  if (!isOurs) {
     const input = { ...DEMO_PLAYER, currency: "USD", balanceCents: OPENING_BALANCE_CENTS, actor: "demo" };
     const created = await createPlayer(db(), input);
     if (!created.ok) throw new Error(`The demo player was not created: ${created.code}`);
