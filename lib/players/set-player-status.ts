@@ -1,7 +1,7 @@
-import { validate as isUuid } from "uuid";
 import { type Db, inTransaction } from "@/lib/db";
-import { newId } from "@/lib/ids";
 import { ok, type Result, refused } from "@/lib/result";
+import { lockPlayer } from "./lock-player";
+import { noteChange } from "./note-change";
 import { PLAYER_SUMMARY_FIELDS, type PlayerStatus, type PlayerSummary, toPlayerSummary } from "./player-summary";
 
 /** A change of status by staff. */
@@ -26,27 +26,14 @@ export async function setPlayerStatus(
   db: Db,
   { playerId, status, reason, actor }: StatusChange,
 ): Promise<Result<PlayerSummary, "PLAYER_UNKNOWN">> {
-  if (!isUuid(playerId)) return refused("PLAYER_UNKNOWN");
-
   return inTransaction(db, async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM accounts WHERE player_id = ${playerId}::uuid FOR UPDATE`;
-    const row = await tx.player.findUnique({ where: { id: playerId }, select: PLAYER_SUMMARY_FIELDS });
-    if (!row) return refused("PLAYER_UNKNOWN");
+    if (!(await lockPlayer(tx, playerId))) return refused("PLAYER_UNKNOWN");
+    const row = await tx.player.findUniqueOrThrow({ where: { id: playerId }, select: PLAYER_SUMMARY_FIELDS });
     if (row.status === status) return ok(toPlayerSummary(row));
 
     await tx.player.update({ where: { id: playerId }, data: { status } });
-    await tx.auditEntry.create({
-      data: {
-        id: newId(),
-        actor,
-        action: "player.status",
-        subject: `player:${playerId}`,
-        reason,
-        before: { status: row.status },
-        after: { status },
-        createdAt: new Date(),
-      },
-    });
+    const before = { status: row.status };
+    await noteChange(tx, { playerId, action: "player.status", actor, reason, before, after: { status } });
 
     return ok(toPlayerSummary({ ...row, status }));
   });
