@@ -1,0 +1,69 @@
+import { type Db, inTransaction } from "@/lib/db";
+import { ok, type Result, refused } from "@/lib/result";
+import { type Exclusion, type ExclusionKind, forbids, isExcluded } from "./exclusion";
+import { lockPlayer } from "./lock-player";
+import { noteChange } from "./note-change";
+
+/** A wish to keep a player out of play for money. */
+export interface ExclusionWish {
+  playerId: string;
+  kind: ExclusionKind;
+  /** UTC, in the future. */
+  until: Date;
+  reason: string;
+  /** `operator:<username>`, `cli`, or `player` when it is their own wish. */
+  actor: string;
+}
+
+/** Why a player was not excluded, or not so. */
+export type ExclusionRefusal =
+  | "PLAYER_UNKNOWN"
+  /** It would end before it begins. */
+  | "UNTIL_PAST"
+  /** A self-exclusion is in force that this would shorten or soften. */
+  | "EXCLUSION_STANDS";
+
+/**
+ * Keeps a player out of play for money until a moment, from the next bet on. Wins and
+ * rollbacks are booked all the same, and the money stays the player's.
+ *
+ * A self-exclusion can be lengthened, never shortened nor lifted, whoever asks; a time-out
+ * can be changed into anything. The account's lock comes first, see `setPlayerStatus`.
+ *
+ * Source: LCCP 3.3.4 (time-out), 3.5.3 (self-exclusion).
+ */
+export async function excludePlayer(
+  db: Db,
+  { playerId, kind, until, reason, actor }: ExclusionWish,
+): Promise<Result<Exclusion, ExclusionRefusal>> {
+  const wish = { kind, until };
+
+  return inTransaction(db, async (tx) => {
+    if (!(await lockPlayer(tx, playerId))) return refused("PLAYER_UNKNOWN");
+    // The clock is read under the lock: waiting for it may take the wish past its time.
+    if (until <= new Date()) return refused("UNTIL_PAST");
+    const standing = await findStanding(tx, playerId);
+    if (standing && forbids(standing, wish)) return refused("EXCLUSION_STANDS");
+
+    await tx.player.update({ where: { id: playerId }, data: { excludedUntil: until, exclusion: kind } });
+    const before = standing && toJson(standing);
+    await noteChange(tx, { playerId, action: "player.exclude", actor, reason, before, after: toJson(wish) });
+
+    return ok(wish);
+  });
+}
+
+/** The exclusion in force now, if any. */
+async function findStanding(tx: Db, playerId: string): Promise<Exclusion | null> {
+  const row = await tx.player.findUniqueOrThrow({
+    where: { id: playerId },
+    select: { excludedUntil: true, exclusion: true },
+  });
+  const { excludedUntil: until, exclusion: kind } = row;
+
+  return until && kind && isExcluded(row) ? { kind, until } : null;
+}
+
+function toJson({ kind, until }: Exclusion): { kind: ExclusionKind; until: string } {
+  return { kind, until: until.toISOString() };
+}
