@@ -1,7 +1,10 @@
 export { isOfAge, MIN_AGE, parseBirthDate } from "./age";
 export { aggregatorPassword } from "./aggregator-password";
 export { type CreatePlayerRefusal, createPlayer, type NewPlayer } from "./create-player";
+export { type ExclusionRefusal, type ExclusionWish, excludePlayer } from "./exclude-player";
+export { EXCLUSION_KINDS, type Exclusion, type ExclusionKind, isExcluded } from "./exclusion";
 export { findPlayer } from "./find-player";
+export type { LimitInForce, LimitKey, PendingChange, PlayerLimit } from "./player-limit";
 export { PLAYER_STATUSES, type PlayerStatus, type PlayerSummary } from "./player-summary";
 export {
   MIN_PASSWORD_LENGTH,
@@ -12,7 +15,9 @@ export {
   TERMS_VERSION,
 } from "./register-player";
 export { RegistrationForm } from "./registration-form";
+export { removeLimit } from "./remove-limit";
 export { type PlayerSearch, searchPlayers } from "./search-players";
+export { setLimit } from "./set-limit";
 export { type StatusChange, setPlayerStatus } from "./set-player-status";
 export {
   listStatement,

@@ -1,0 +1,34 @@
+import { type Db, inTransaction } from "@/lib/db";
+import { ok, type Result, refused } from "@/lib/result";
+import { limitJson } from "./limit-json";
+import { lockPlayer } from "./lock-player";
+import { noteChange } from "./note-change";
+import { type LimitInForce, type LimitKey, limitAfterRemoval } from "./player-limit";
+import { findLimit, storeLimit } from "./stored-limit";
+
+/**
+ * Takes one of a player's limits away, 24 hours from now; until then it stands.
+ *
+ * @param input.actor `operator:<username>`, `cli`, or `player` when it is their own wish.
+ * @returns The limit in force and when it ends; refused as PLAYER_UNKNOWN or LIMIT_UNKNOWN.
+ *
+ * Source: UKGC RTS 12 (a removal is an increase).
+ */
+export async function removeLimit(
+  db: Db,
+  { playerId, limit, actor }: { playerId: string; limit: LimitKey; actor: string },
+): Promise<Result<LimitInForce, "PLAYER_UNKNOWN" | "LIMIT_UNKNOWN">> {
+  return inTransaction(db, async (tx) => {
+    if (!(await lockPlayer(tx, playerId))) return refused("PLAYER_UNKNOWN");
+    const now = new Date();
+    const before = await findLimit(tx, { playerId, ...limit }, now);
+    if (!before) return refused("LIMIT_UNKNOWN");
+
+    const after = limitAfterRemoval(before, now);
+    await storeLimit(tx, playerId, after, now);
+    const change = { before: limitJson(before), after: limitJson(after) };
+    await noteChange(tx, { playerId, action: "player.limit", actor, ...change });
+
+    return ok(after);
+  });
+}
