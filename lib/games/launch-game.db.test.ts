@@ -155,6 +155,27 @@ test(
   }),
 );
 
+test(
+  "keeps demos open to a frozen player, and closes them with the account",
+  rolledBack(async (db) => {
+    const player = await givenLobby(db);
+    const tryWith = async (status: "frozen" | "closed", isDemo: boolean) => {
+      await setPlayerStatus(db, { playerId: player.id, status, reason: "test", actor: "cli" });
+      let launched: unknown;
+      await withAggregator(opens, async (aggregator, fake) => {
+        launched = await launchGame(db, aggregator, aRequest({ player, isDemo }));
+        expect(fake.calls.some((call) => call.user_username === player.username)).toBe(false);
+      });
+
+      return launched;
+    };
+
+    expect(await tryWith("frozen", false)).toEqual({ ok: false, code: "PLAYER_BLOCKED" });
+    expect(await tryWith("frozen", true)).toMatchObject({ ok: true });
+    expect(await tryWith("closed", true)).toEqual({ ok: false, code: "PLAYER_BLOCKED" });
+  }),
+);
+
 test.each(["time_out", "self_exclusion"] as const)(
   "keeps a player out of play for money for as long as a %s lasts, and demos open",
   async (exclusion) => {

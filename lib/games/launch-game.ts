@@ -1,7 +1,7 @@
 import type { Aggregator, AggregatorCause, AggregatorPlayer } from "@/lib/aggregator";
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
-import { aggregatorPassword } from "@/lib/players";
+import { aggregatorPassword, isExcluded } from "@/lib/players";
 import { ok, type Result, refused } from "@/lib/result";
 import { findGame } from "./find-game";
 
@@ -27,7 +27,7 @@ export type LaunchCause =
   | "DEMO_UNSUPPORTED"
   /** Playing for money needs a player. */
   | "SIGN_IN_REQUIRED"
-  /** Frozen or closed. */
+  /** Frozen, which leaves demos open, or closed. */
   | "PLAYER_BLOCKED"
   /** In a time-out or self-excluded: no play for money until it ends. */
   | "PLAYER_EXCLUDED"
@@ -82,12 +82,12 @@ async function refuseLaunch(
     where: { id: player.id },
     select: { status: true, excludedUntil: true },
   });
-  if (row?.status !== "active") return "PLAYER_BLOCKED";
+  if (!row || row.status === "closed") return "PLAYER_BLOCKED";
+  // A freeze or a break keeps from playing for money: a demo stakes nothing and names nobody.
+  if (isDemo) return null;
+  if (row.status !== "active") return "PLAYER_BLOCKED";
 
-  // A break is from playing for money: a demo stakes nothing.
-  const isExcluded = row.excludedUntil !== null && row.excludedUntil > new Date();
-
-  return isExcluded && !isDemo ? "PLAYER_EXCLUDED" : null;
+  return isExcluded(row) ? "PLAYER_EXCLUDED" : null;
 }
 
 async function openGame(
