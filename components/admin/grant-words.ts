@@ -7,6 +7,7 @@ export const GRANT_CAUSE_WORDS = {
   INPUT_INVALID: "Some of the fields cannot be read. Rounds go from 1 to 100, days from 1 to 30, the bet level from 0.",
   PLAYER_UNKNOWN: "There is no such player.",
   PLAYER_BLOCKED: "The player is frozen or closed.",
+  PLAYER_EXCLUDED: "The player is taking a time-out or has excluded themselves, and gets no free rounds until it ends.",
   GAME_UNKNOWN: "There is no such game.",
   GAME_UNAVAILABLE: "The game is switched off, or the aggregator lists it no more.",
   FREE_ROUNDS_UNSUPPORTED: "The game has no free rounds.",

@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db";
+import { isExcluded } from "@/lib/players";
 import { ok, type Result, refused } from "@/lib/result";
 import type { Ineligibility } from "./grant";
 
@@ -7,12 +8,14 @@ export async function checkEligibility(
   db: Db,
   { playerId, gameId }: { playerId: string; gameId: string },
 ): Promise<Result<{ id: string; username: string; currency: string }, Ineligibility>> {
-  const player = await db.player.findUnique({
+  const row = await db.player.findUnique({
     where: { id: playerId },
-    select: { id: true, username: true, currency: true, status: true },
+    select: { id: true, username: true, currency: true, status: true, excludedUntil: true },
   });
-  if (!player) return refused("PLAYER_UNKNOWN");
-  if (player.status !== "active") return refused("PLAYER_BLOCKED");
+  if (!row) return refused("PLAYER_UNKNOWN");
+  if (row.status !== "active") return refused("PLAYER_BLOCKED");
+  // Who keeps out of play must not be drawn back into it.
+  if (isExcluded(row)) return refused("PLAYER_EXCLUDED");
 
   const game = await db.game.findUnique({
     where: { idHash: gameId },
@@ -22,5 +25,7 @@ export async function checkEligibility(
   if (!game.isAvailable || !game.isEnabled) return refused("GAME_UNAVAILABLE");
   if (!game.hasFreeRounds) return refused("FREE_ROUNDS_UNSUPPORTED");
 
-  return ok(player);
+  const { id, username, currency } = row;
+
+  return ok({ id, username, currency });
 }

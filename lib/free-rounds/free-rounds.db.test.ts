@@ -4,7 +4,7 @@ import { type Aggregator, type AggregatorCause, createAggregator, type FreeRound
 import { startFakeAggregator } from "@/lib/aggregator/testing/fake-aggregator";
 import { stubAggregator } from "@/lib/aggregator/testing/stub-aggregator";
 import { newId } from "@/lib/ids";
-import { createPlayer, setPlayerStatus } from "@/lib/players";
+import { createPlayer, excludePlayer, setPlayerStatus } from "@/lib/players";
 import { ok, refused } from "@/lib/result";
 import { testDb } from "@/lib/testing/database";
 import { compareFreeRounds } from "./compare-free-rounds";
@@ -184,12 +184,16 @@ test("refuses what cannot be awarded without asking the aggregator", async () =>
   const { aggregator, rows } = keepingAggregator();
   const frozen = await givenPlayer();
   await setPlayerStatus(db, { playerId: frozen.id, status: "frozen", reason: "test", actor: "cli" });
+  const excluded = await givenPlayer();
+  const until = new Date(Date.now() + 86_400_000);
+  await excludePlayer(db, { playerId: excluded.id, kind: "time_out", until, reason: "test", actor: "cli" });
   const grant = async (fields: Partial<GrantRequest>) => {
     const result = await grantFreeRounds(db, aggregator, await givenRequest(fields));
     return result.ok ? "granted" : result.code;
   };
 
   expect(await grant({ playerId: frozen.id })).toBe("PLAYER_BLOCKED");
+  expect(await grant({ playerId: excluded.id })).toBe("PLAYER_EXCLUDED");
   expect(await grant({ playerId: newId() })).toBe("PLAYER_UNKNOWN");
   expect(await grant({ gameId: "free/none" })).toBe("GAME_UNKNOWN");
   expect(await grant({ gameId: await givenGame({ isEnabled: false }) })).toBe("GAME_UNAVAILABLE");

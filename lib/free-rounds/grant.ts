@@ -29,6 +29,8 @@ export type Ineligibility =
   | "PLAYER_UNKNOWN"
   /** Frozen or closed. */
   | "PLAYER_BLOCKED"
+  /** In a time-out or self-excluded. */
+  | "PLAYER_EXCLUDED"
   | "GAME_UNKNOWN"
   /** The aggregator lists it no more, or the operator took it out. */
   | "GAME_UNAVAILABLE"
@@ -50,6 +52,7 @@ export type GrantCause =
 const INELIGIBILITIES = [
   "PLAYER_UNKNOWN",
   "PLAYER_BLOCKED",
+  "PLAYER_EXCLUDED",
   "GAME_UNKNOWN",
   "GAME_UNAVAILABLE",
   "FREE_ROUNDS_UNSUPPORTED",
