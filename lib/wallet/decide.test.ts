@@ -1,73 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Books } from "./books";
 import type { MoneyCall, MoneyKind } from "./call";
-import { decide, type WalletPolicy } from "./decide";
-import type { Outcome } from "./outcome";
+import { APPLY, aCall, accepted, exceptionsOf, HOLD, openBooks, refused, settleOn } from "./model/builders";
 import { GENESIS_HASH } from "./posting";
-import { FREE_STANDING, type Standing } from "./standing";
-
-const PLAYER_ID = "018f0000-0000-7000-8000-000000000001";
-const NOW = new Date("2026-01-01T00:00:00Z");
-const APPLY = { unknownRoundRollback: "apply", largeWinCents: 1_000_000n } as const;
-const HOLD = { ...APPLY, unknownRoundRollback: "hold" } as const;
-
-let nextCallId = 0;
-
-function aCall(kind: MoneyKind, amountCents: bigint, overrides: Partial<MoneyCall> = {}): MoneyCall {
-  nextCallId += 1;
-
-  return {
-    kind,
-    username: "p1",
-    currency: "USD",
-    callId: `call-${nextCallId}`,
-    amountCents,
-    type: "spin",
-    roundId: "R1",
-    gameId: "prov/GameA",
-    isRoundFinal: false,
-    calledAt: NOW,
-    rawQuery: "",
-    ...overrides,
-  };
-}
-
-function openBooks({
-  balanceCents = 1000n,
-  standing = FREE_STANDING as Standing,
-  disabledGameIds = [] as string[],
-} = {}): Books {
-  const account = {
-    playerId: PLAYER_ID,
-    username: "p1",
-    currency: "USD",
-    balanceCents,
-    version: 0n,
-    lastHash: GENESIS_HASH,
-  };
-
-  return new Books({
-    openedAt: NOW,
-    accounts: [account],
-    standings: new Map([[PLAYER_ID, standing]]),
-    disabledGameIds: new Set(disabledGameIds),
-    calls: [],
-    rounds: [],
-  });
-}
-
-function settleOn(books: Books, calls: readonly MoneyCall[], policy: WalletPolicy = APPLY) {
-  return calls.map((call): Outcome => {
-    const decision = decide(books.stateFor(call), call, policy);
-    books.apply(call, decision);
-
-    return decision.outcome;
-  });
-}
-
-const accepted = (balanceCents: bigint) => ({ ok: true, balanceCents });
-const refused = (code: string, balanceCents: bigint) => ({ ok: false, code, balanceCents });
 
 describe("decide", () => {
   test("two copies of one call in a batch take the stake once", () => {
@@ -85,7 +20,7 @@ describe("decide", () => {
       accepted(1000n),
       refused("ROUND_ROLLED_BACK", 1000n),
     ]);
-    expect(books.changes().exceptions.map(({ kind }) => kind)).toEqual(["ROLLBACK_UNMATCHED"]);
+    expect(exceptionsOf(books)).toEqual(["ROLLBACK_UNMATCHED"]);
   });
 
   test("a rollback of a bet that never came, in a round that only won, moves nothing and holds the bet", () => {
@@ -102,7 +37,7 @@ describe("decide", () => {
     const books = openBooks({ balanceCents: 10n });
 
     expect(settleOn(books, [aCall("rollback_win", 100n)])).toEqual([refused("INSUFFICIENT_FUNDS", 10n)]);
-    expect(books.changes().exceptions.map(({ kind }) => kind)).toEqual(["ROLLBACK_UNCOVERED"]);
+    expect(exceptionsOf(books)).toEqual(["ROLLBACK_UNCOVERED"]);
   });
 
   test("the rollback of a refused bet moves nothing though another bet of the round was taken", () => {
@@ -125,7 +60,7 @@ describe("decide", () => {
       accepted(1000n),
       accepted(1000n),
     ]);
-    expect(books.changes().exceptions.map(({ kind }) => kind)).toEqual(["ROLLBACK_REPEATED"]);
+    expect(exceptionsOf(books)).toEqual(["ROLLBACK_REPEATED"]);
   });
 
   test("a currency that is not the player's is refused, and the refusal stands", () => {
