@@ -1,4 +1,4 @@
-import type { MoneyCall } from "./call";
+import { isFreeRound, type MoneyCall } from "./call";
 import type { AccountState, EarlierCall, WalletPolicy, WalletState } from "./decide";
 import { accept, type Decision, refuse } from "./decision";
 import { type RoundState, reversibleBetCents, reversibleWinCents } from "./round";
@@ -27,6 +27,8 @@ export function decideRollback(
 
   const reversibleCents = reversibleOf(round, target, side);
   if (reversibleCents <= 0n) return decideNothingLeft(account, round, side);
+  // What was taken in this round was not taken by the free round's bet that this call means.
+  if (!target && undoesFreeBet(side, call)) return accept(account, { isUnmatched: true }, "ROLLBACK_UNMATCHED");
   if (call.amountCents > reversibleCents) return refuse("ROLLBACK_TOO_LARGE", account, "ROLLBACK_TOO_LARGE");
   if (side === "win" && call.amountCents > account.balanceCents) {
     return refuse("INSUFFICIENT_FUNDS", account, "ROLLBACK_UNCOVERED");
@@ -45,13 +47,20 @@ export function decideRollback(
   );
 }
 
+/** A free round's bet takes nothing, seen or not: undoing it gives nothing back. */
+function undoesFreeBet(side: Side, call: MoneyCall): boolean {
+  return side === "bet" && isFreeRound(call);
+}
+
 /**
  * The call this one most likely undoes: the one whose `callId` it repeats, else one of the
  * same amount that moved money, else one of the same amount that did not.
  */
 function findTarget(legs: readonly EarlierCall[], side: Side, call: MoneyCall): EarlierCall | undefined {
   const candidates = legs.filter((leg) => leg.kind === side);
-  const sameAmount = candidates.filter((leg) => leg.amountCents === call.amountCents);
+  const sameAmount = candidates.filter(
+    (leg) => leg.amountCents === call.amountCents && (leg.movedCents === 0n || !undoesFreeBet(side, call)),
+  );
 
   return (
     candidates.find((leg) => leg.callId === call.callId) ??
@@ -85,7 +94,9 @@ function decideUnknownRound(account: AccountState, side: Side, call: MoneyCall, 
     return refuse("INSUFFICIENT_FUNDS", account, "ROLLBACK_UNCOVERED");
   }
 
-  return accept(account, { movedCents: signed(side, call.amountCents), isUnmatched: true }, "ROLLBACK_UNMATCHED");
+  const movedCents = undoesFreeBet(side, call) ? 0n : signed(side, call.amountCents);
+
+  return accept(account, { movedCents, isUnmatched: true }, "ROLLBACK_UNMATCHED");
 }
 
 function signed(side: Side, amountCents: bigint): bigint {
