@@ -43,7 +43,9 @@ export function remedyFor(exception: ExceptionFacts, round: RoundState = EMPTY_R
 }
 
 function asked({ callKind, callType, amountCents }: ExceptionFacts): Remedy | null {
-  if (callKind === "bet" && isFreeRound({ type: callType })) return null;
+  const isBetSide = callKind === "bet" || callKind === "rollback_bet";
+  // A free round's bet takes nothing, and undoing it gives nothing back.
+  if (isBetSide && isFreeRound({ type: callType })) return null;
 
   const gives = callKind === "win" || callKind === "rollback_bet";
 
