@@ -45,4 +45,13 @@ describe("decideRollback", () => {
 
     expect(settleOn(openBooks(), [bet, rollback])).toEqual([accepted(900n), accepted(1000n)]);
   });
+
+  test("a rollback of nothing leaves no round half undone", () => {
+    const books = openBooks();
+    settleOn(books, [aCall("bet", 100n), aCall("win", 250n), aCall("rollback_bet", 0n)]);
+    expect(exceptionsOf(books)).toEqual([]);
+
+    settleOn(books, [aCall("rollback_bet", 1n)]);
+    expect(exceptionsOf(books)).toEqual(["ROUND_HALF_UNDONE"]);
+  });
 });

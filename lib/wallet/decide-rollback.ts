@@ -34,7 +34,8 @@ export function decideRollback(
     return refuse("INSUFFICIENT_FUNDS", account, "ROLLBACK_UNCOVERED");
   }
 
-  const isHalfUndone = side === "bet" && round !== null && reversibleWinCents(round) > 0n;
+  const undoesStake = side === "bet" && call.amountCents > 0n;
+  const isHalfUndone = undoesStake && round !== null && reversibleWinCents(round) > 0n;
 
   return accept(
     account,
