@@ -2,24 +2,39 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 
 const PAGES = [
-  { href: "/account", label: "Overview" },
-  { href: "/account/history", label: "History" },
+  { href: "/account", label: "Account" },
+  { href: "/account/free-rounds", label: "Free rounds" },
+  { href: "/account/history", label: "Statement" },
 ];
 
-/** The pages of one's account. */
+/** The pages of one's account. On phones they scroll sideways, and the current one is brought into view. */
 export function AccountNav() {
   const pathname = usePathname();
+  const listRef = useRef<HTMLElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another path marks another link as current.
+  useEffect(() => {
+    const list = listRef.current;
+    const current = list?.querySelector<HTMLElement>('[aria-current="page"]');
+    // Not scrollIntoView: that would scroll the page, too.
+    if (list && current) list.scrollLeft = current.offsetLeft - (list.clientWidth - current.offsetWidth) / 2;
+  }, [pathname]);
 
   return (
-    <nav aria-label="Account" className="mb-6 flex gap-1 border-b border-line">
+    <nav
+      ref={listRef}
+      aria-label="Account"
+      className="relative mb-6 flex gap-1 overflow-x-auto border-b border-line [scrollbar-width:none]"
+    >
       {PAGES.map(({ href, label }) => (
         <Link
           key={href}
           href={href}
           aria-current={pathname === href ? "page" : undefined}
-          className="-mb-px inline-flex min-h-11 items-center border-b-2 border-transparent px-4 text-sm font-semibold text-muted hover:text-ink aria-[current=page]:border-brass aria-[current=page]:text-ink"
+          className="inline-flex min-h-11 shrink-0 items-center border-b-2 border-transparent px-4 text-sm font-semibold whitespace-nowrap text-muted -outline-offset-2 hover:text-ink aria-[current=page]:border-brass aria-[current=page]:text-ink"
         >
           {label}
         </Link>

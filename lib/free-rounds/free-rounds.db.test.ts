@@ -460,7 +460,7 @@ test("nothing is marked when the aggregator does not take rounds back", async ()
   expect(await db.freeRoundsGrant.findUnique({ where: { id: input.grantId } })).toMatchObject({ status: "granted" });
 });
 
-test("a player sees rounds that can be played now, those that expire first in front", async () => {
+test("a player sees rounds that can be played now, those that expire first in front, and those that are past", async () => {
   const { aggregator, rows } = keepingAggregator();
   const player = await givenPlayer();
   const gone = await givenGame();
@@ -483,10 +483,16 @@ test("a player sees rounds that can be played now, those that expire first in fr
   await db.game.update({ where: { idHash: gone }, data: { isAvailable: false } });
 
   const listed = await listPlayerFreeRounds(db, aggregator, player);
-  expect(listed.ok && listed.value.map(({ remainingCount, gameName }) => [remainingCount, gameName])).toEqual([
+  expect(listed.ok && listed.value.playable.map(({ remainingCount, gameName }) => [remainingCount, gameName])).toEqual([
     [6, "Free Reel"],
     [3, "Free Reel"],
   ]);
+  expect(listed.ok && listed.value.past.map(({ rounds, remainingCount }) => [rounds, remainingCount])).toEqual(
+    expect.arrayContaining([
+      [7, 0],
+      [8, 8],
+    ]),
+  );
 });
 
 test("a player the aggregator has never seen is created there, and has no free rounds", async () => {
@@ -498,7 +504,10 @@ test("a player the aggregator has never seen is created there, and has no free r
   });
   const aggregator = createAggregator({ url: fake.url, login: "login", password: "password" });
 
-  expect(await listPlayerFreeRounds(db, aggregator, player)).toEqual({ ok: true, value: [] });
+  expect(await listPlayerFreeRounds(db, aggregator, player)).toEqual({
+    ok: true,
+    value: { playable: [], past: [] },
+  });
   expect(fake.calls.map(({ method }) => method)).toEqual(["getFreeRounds", "createPlayer", "getFreeRounds"]);
   await fake.stop();
 });

@@ -4,5 +4,5 @@ export type { Grant, GrantCause } from "./grant";
 export { type GrantRequest, grantFreeRounds } from "./grant-free-rounds";
 export { DeleteFreeRounds, GrantFreeRounds } from "./grant-input";
 export { type GrantsQuery, listGrants } from "./list-grants";
-export { listPlayerFreeRounds, type PlayerFreeRounds } from "./list-player-free-rounds";
+export { type FreeRoundsInbox, listPlayerFreeRounds, type PlayerFreeRounds } from "./list-player-free-rounds";
 export { type GrantsReconciled, reconcileGrant, reconcileGrants } from "./reconcile-grant";

@@ -1,9 +1,9 @@
-import type { Aggregator, AggregatorCause } from "@/lib/aggregator";
+import type { Aggregator, AggregatorCause, FreeRoundsRow } from "@/lib/aggregator";
 import type { Db } from "@/lib/db";
 import { ok, type Result } from "@/lib/result";
 import { fetchFreeRounds, toAggregatorPlayer } from "./aggregator-player";
 
-/** Free rounds a player can play now. */
+/** One grant of free rounds, as its player sees it. */
 export interface PlayerFreeRounds {
   /** The aggregator's id of the grant. */
   id: string;
@@ -20,43 +20,62 @@ export interface PlayerFreeRounds {
   expiresAt: Date | null;
 }
 
-/** The free rounds a player can play now, those that expire first in front; only of games that are offered. */
+/** Everything the aggregator knows of a player's free rounds. */
+export interface FreeRoundsInbox {
+  /** Those to be played now, those that expire first in front; only of games that are offered. */
+  playable: PlayerFreeRounds[];
+  /** Played to the end, expired, taken back, or of a game that is not offered now; the latest first. */
+  past: PlayerFreeRounds[];
+}
+
+interface KnownGame {
+  idHash: string;
+  name: string;
+  imageUrl: string | null;
+  isAvailable: boolean;
+  isEnabled: boolean;
+}
+
+/** A player's free rounds, playable and past. */
 export async function listPlayerFreeRounds(
   db: Db,
   aggregator: Aggregator,
   player: { id: string; username: string; currency: string },
-): Promise<Result<PlayerFreeRounds[], AggregatorCause>> {
+): Promise<Result<FreeRoundsInbox, AggregatorCause>> {
   const theirs = await fetchFreeRounds(aggregator, toAggregatorPlayer(player));
   if (!theirs.ok) return theirs;
 
-  const active = theirs.value.filter(({ isActive, performedCount, rounds }) => isActive && performedCount < rounds);
-  const games = await db.game.findMany({
-    where: { idHash: { in: active.map(({ gameId }) => gameId) }, isAvailable: true, isEnabled: true },
-    select: { idHash: true, name: true, imageUrl: true },
+  const games: KnownGame[] = await db.game.findMany({
+    where: { idHash: { in: theirs.value.map(({ gameId }) => gameId) } },
+    select: { idHash: true, name: true, imageUrl: true, isAvailable: true, isEnabled: true },
   });
   const gameOf = new Map(games.map((game) => [game.idHash, game]));
-  const rounds = active.flatMap((row): PlayerFreeRounds[] => {
+  const inbox: FreeRoundsInbox = { playable: [], past: [] };
+  for (const row of theirs.value) {
     const game = gameOf.get(row.gameId);
-    if (!game) return [];
+    const isPlayable = row.isActive && row.performedCount < row.rounds && game?.isAvailable && game.isEnabled;
+    inbox[isPlayable ? "playable" : "past"].push(toPlayerFreeRounds(row, game));
+  }
+  inbox.playable.sort((left, right) => timeOf(left) - timeOf(right));
+  inbox.past.sort((left, right) => timeOf(right) - timeOf(left));
 
-    return [
-      {
-        id: row.id,
-        gameId: row.gameId,
-        gameName: game.name,
-        imageUrl: game.imageUrl,
-        rounds: row.rounds,
-        remainingCount: row.rounds - row.performedCount,
-        betLevel: row.betLevel,
-        wonCents: row.wonCents,
-        expiresAt: row.expiresAt,
-      },
-    ];
-  });
-
-  return ok(rounds.sort((left, right) => timeOf(left.expiresAt) - timeOf(right.expiresAt)));
+  return ok(inbox);
 }
 
-function timeOf(time: Date | null): number {
-  return time?.getTime() ?? Number.MAX_SAFE_INTEGER;
+function toPlayerFreeRounds(row: FreeRoundsRow, game: KnownGame | undefined): PlayerFreeRounds {
+  return {
+    id: row.id,
+    gameId: row.gameId,
+    gameName: game?.name ?? row.gameId,
+    imageUrl: game?.imageUrl ?? null,
+    rounds: row.rounds,
+    remainingCount: Math.max(0, row.rounds - row.performedCount),
+    betLevel: row.betLevel,
+    wonCents: row.wonCents,
+    expiresAt: row.expiresAt,
+  };
+}
+
+function timeOf({ expiresAt }: PlayerFreeRounds): number {
+  return expiresAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
 }

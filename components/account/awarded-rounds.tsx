@@ -1,0 +1,28 @@
+import Link from "next/link";
+import { gamePath } from "@/components/lobby/game-path";
+import type { Grant } from "@/lib/free-rounds";
+import { formatTime } from "./statement-words";
+
+/** Free rounds by our own record: what was given, not what is left. */
+export function AwardedRounds({ grants }: { grants: readonly Grant[] }) {
+  if (grants.length === 0) return null;
+
+  return (
+    <ul className="divide-y divide-line rounded-card border border-line bg-surface">
+      {grants.map(({ id, gameId, gameName, rounds, betLevel, expiresAt }) => (
+        <li key={id} className="flex flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-3 text-sm">
+          <Link
+            href={gamePath(gameId)}
+            className="inline-flex min-h-6 items-center font-semibold underline decoration-edge underline-offset-2"
+          >
+            {gameName}
+          </Link>
+          <span className="text-muted tabular-nums">
+            {rounds} given · bet level {betLevel} · until{" "}
+            <time dateTime={expiresAt.toISOString()}>{formatTime(expiresAt)}</time> UTC
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
