@@ -2,6 +2,7 @@ import "./casino/quiet-log";
 import { Command, CommanderError } from "commander";
 import { type Answer, CommandError, errorJson, messageOf, toJson } from "./casino/answer";
 import { CommandGroup, UsageError } from "./casino/command-group";
+import { addLedgerCommands } from "./casino/ledger-commands";
 import { addOtherCommands } from "./casino/other-commands";
 import { addPlayerCommands } from "./casino/player-commands";
 
@@ -43,6 +44,7 @@ const program = new Command("casino")
 const commands = new CommandGroup(program, respond);
 addOtherCommands(commands);
 addPlayerCommands(commands);
+addLedgerCommands(commands);
 
 try {
   await program.parseAsync();

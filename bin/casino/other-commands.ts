@@ -1,13 +1,12 @@
 import { aggregator } from "@/lib/aggregator";
 import { migrate } from "@/lib/db/migrate";
 import { createOperator } from "@/lib/operators";
-import { verifyLedger } from "@/lib/wallet";
 import { type Answer, CommandError } from "./answer";
 import type { CommandGroup } from "./command-group";
 import { choosePassword } from "./password";
 import { withDatabase, withDatabaseUrl } from "./with-database";
 
-/** `migrate`, `admin create`, `games sync`, `ledger verify`. */
+/** `migrate`, `admin create`, `games sync`. */
 export function addOtherCommands(group: CommandGroup): void {
   group.addCommand("migrate", "bring the database up to date", migrateDatabase);
   group
@@ -19,7 +18,6 @@ export function addOtherCommands(group: CommandGroup): void {
     .addGroup("games", "the catalogue")
     .addCommand("sync", "fetch the aggregator's games", syncGames)
     .option("--force", "also when the list has lost most of the games");
-  group.addGroup("ledger", "the books").addCommand("verify", "check every posting and every balance", verify);
 }
 
 async function migrateDatabase(): Promise<Answer> {
@@ -53,18 +51,4 @@ async function syncGames({ force: isForced = false }: { force?: boolean }): Prom
   }
 
   return { json: { ...synced.value }, text: `Games synced: ${JSON.stringify(synced.value)}` };
-}
-
-async function verify(): Promise<Answer> {
-  const report = await withDatabase((db) => verifyLedger(db));
-  const { isIntact, accounts, postings, sumCents, firstProblem } = report;
-  const where = firstProblem ? `: ${firstProblem.problem} at player ${firstProblem.playerId}` : "";
-
-  return {
-    json: { ...report },
-    text: isIntact
-      ? `The ledger is intact: ${accounts} accounts, ${postings} postings, and all accounts sum to zero`
-      : `The ledger is NOT intact${where}; all accounts sum to ${sumCents} cents`,
-    isFailure: !isIntact,
-  };
 }

@@ -4,11 +4,14 @@ import { getLocalSettings } from "@/bin/machine/local-settings";
 import { type Places, parsePlaces } from "@/bin/machine/places";
 import { startEmbeddedDatabase } from "@/bin/machine/postgres/start";
 import { findRunning, type Runtime } from "@/bin/machine/runtime-file";
-import { createDb, type PrismaClient } from "@/lib/db";
+import { createDb, type DbOptions, type PrismaClient } from "@/lib/db";
 import { migrate } from "@/lib/db/migrate";
 import { CommandError } from "./answer";
 
 const START_WAIT_MS = 120_000;
+
+/** For commands that read the whole ledger: a sum over all of it is one statement. */
+export const WHOLE_LEDGER: DbOptions = { statementTimeoutMs: 60 * 60_000 };
 
 interface OpenDatabase {
   url: string;
@@ -21,12 +24,15 @@ interface OpenDatabase {
  * Runs a command's work on the database it is meant for: the one DATABASE_URL names; else that
  * of the casino running on this machine; else the embedded one, started for the moment.
  */
-export async function withDatabase<T>(work: (db: PrismaClient) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  work: (db: PrismaClient, databaseUrl: string) => Promise<T>,
+  options: DbOptions = {},
+): Promise<T> {
   return withOpen(async ({ url, isOurs }) => {
     if (isOurs) await migrate(url);
-    const db = createDb(url);
+    const db = createDb(url, options);
     try {
-      return await work(db);
+      return await work(db, url);
     } finally {
       await db.$disconnect();
     }
