@@ -150,10 +150,12 @@ export class Books {
   }
 
   #move(head: AccountHead, call: MoneyCall, booking: Booking): void {
+    // Money goes back the way it came, whatever type the rollback says.
+    const booked = { ...call, type: booking.undoesType ?? call.type };
     const next = nextPosting(head, {
       kind: call.kind,
       movedCents: booking.movedCents,
-      houseAccount: houseAccount({ ...call, type: booking.undoesType ?? call.type }),
+      houseAccount: houseAccount(booked),
       callId: call.callId,
       rb: rbOf(call),
       roundId: call.roundId,
@@ -165,7 +167,7 @@ export class Books {
     this.#headByName.set(call.username, next.head);
     this.#touchedNames.add(call.username);
     const standing = this.#standingOf(head.playerId);
-    const allowance = allowanceAfter(standing.allowance, call, booking.movedCents);
+    const allowance = allowanceAfter(standing.allowance, booked, booking.movedCents);
     this.#standingById.set(head.playerId, { ...standing, allowance });
   }
 
