@@ -5,6 +5,7 @@ import { CommandGroup, UsageError } from "./casino/command-group";
 import { addLedgerCommands } from "./casino/ledger-commands";
 import { addOtherCommands } from "./casino/other-commands";
 import { addPlayerCommands } from "./casino/player-commands";
+import { addReconcileCommand } from "./casino/reconcile-command";
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -45,6 +46,7 @@ const commands = new CommandGroup(program, respond);
 addOtherCommands(commands);
 addPlayerCommands(commands);
 addLedgerCommands(commands);
+addReconcileCommand(commands);
 
 try {
   await program.parseAsync();

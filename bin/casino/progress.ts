@@ -32,6 +32,14 @@ export function startProgress(unit: string, total: bigint | number, stream = pro
   return { show, end: () => void stream.write(CLEAR_LINE) };
 }
 
+/** Says on standard error what goes on, while a terminal watches; the answer takes it away again. */
+export function startStep(what: string, stream = process.stderr): { end: () => void } {
+  if (!stream.isTTY) return { end: () => undefined };
+  stream.write(`${CLEAR_LINE}${what}…`);
+
+  return { end: () => void stream.write(CLEAR_LINE) };
+}
+
 /** Such as `[████░░░░] 50 %  5,000 of 10,000 postings, 2,500/s`. */
 export function progressLine(progress: { unit: string; done: number; total: number; elapsedMs: number }): string {
   const { unit, done, total, elapsedMs } = progress;
