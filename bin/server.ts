@@ -7,6 +7,7 @@ import { db } from "@/lib/db";
 import { startCatalogueSync } from "@/lib/games";
 import { log } from "@/lib/log";
 import { answerAtDoor, isCallback } from "./server/callback-door";
+import { startNightlyCheck } from "./server/nightly-check";
 import { serve } from "./server/serve";
 import { start } from "./server/start";
 
@@ -15,7 +16,7 @@ const CATALOGUE_SYNC_MS = 15 * 60_000;
 const { values: flags } = parseArgs({ options: { dev: { type: "boolean" }, local: { type: "boolean" } } });
 const { dev: isDev = false, local: isLocal = false } = flags;
 
-await start(async ({ PORT: port }) => {
+await start(async ({ PORT: port, DATABASE_URL: databaseUrl }) => {
   // Next and React read it when they are loaded, so they are loaded after.
   Object.assign(process.env, { NODE_ENV: isDev ? "development" : "production" });
   const { default: next } = await import("next");
@@ -43,4 +44,5 @@ await start(async ({ PORT: port }) => {
     },
   });
   startCatalogueSync(db(), aggregator(), { intervalMs: CATALOGUE_SYNC_MS });
+  startNightlyCheck(databaseUrl);
 });
