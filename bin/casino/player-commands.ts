@@ -1,20 +1,13 @@
 import { Option } from "commander";
-import type { Db } from "@/lib/db";
 import { formatCents, parseAmount, parseCents } from "@/lib/money";
-import {
-  createPlayer,
-  findPlayer,
-  PLAYER_STATUSES,
-  type PlayerStatus,
-  type PlayerSummary,
-  setPlayerStatus,
-} from "@/lib/players";
+import { createPlayer, PLAYER_STATUSES, type PlayerStatus, type PlayerSummary, setPlayerStatus } from "@/lib/players";
+import { ACTOR } from "./actor";
 import { type Answer, CommandError } from "./answer";
 import { type CommandGroup, UsageError } from "./command-group";
+import { getPlayer, unknownPlayer } from "./get-player";
 import { choosePassword } from "./password";
+import { addProtectionCommands } from "./protection-commands";
 import { withDatabase } from "./with-database";
-
-const ACTOR = "cli";
 
 interface CreateOptions {
   username: string;
@@ -24,7 +17,7 @@ interface CreateOptions {
   balanceCents?: string;
 }
 
-/** `player create | show | status`. */
+/** `player create | show | status | exclude | limit`. */
 export function addPlayerCommands(group: CommandGroup): void {
   const player = group.addGroup("player", "players and their money");
   player
@@ -40,6 +33,7 @@ export function addPlayerCommands(group: CommandGroup): void {
     .requiredOption("--username <name>", "whom")
     .addOption(new Option("--set <status>", "the new status").choices(PLAYER_STATUSES).makeOptionMandatory())
     .option("--reason <text>", "goes into the audit trail", "by command line");
+  addProtectionCommands(player);
 }
 
 async function create(options: CreateOptions): Promise<Answer> {
@@ -67,17 +61,6 @@ async function setStatus(options: { username: string; set: PlayerStatus; reason:
   if (!changed.ok) throw unknownPlayer(options.username);
 
   return answerFor(changed.value);
-}
-
-async function getPlayer(db: Db, username: string): Promise<PlayerSummary> {
-  const player = await findPlayer(db, { username });
-  if (!player) throw unknownPlayer(username);
-
-  return player;
-}
-
-function unknownPlayer(username: string): CommandError {
-  return new CommandError("PLAYER_UNKNOWN", `There is no player ${username}`);
 }
 
 function openingBalance({ balance, balanceCents }: CreateOptions): bigint {

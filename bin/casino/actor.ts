@@ -1,0 +1,2 @@
+/** Who the audit trail names for what the command line does. */
+export const ACTOR = "cli";
