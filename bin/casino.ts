@@ -2,6 +2,7 @@ import "./casino/quiet-log";
 import { Command, CommanderError } from "commander";
 import { type Answer, CommandError, errorJson, messageOf, toJson } from "./casino/answer";
 import { CommandGroup, UsageError } from "./casino/command-group";
+import { addExceptionCommands } from "./casino/exception-commands";
 import { addLedgerCommands } from "./casino/ledger-commands";
 import { addOtherCommands } from "./casino/other-commands";
 import { addPlayerCommands } from "./casino/player-commands";
@@ -47,6 +48,7 @@ addOtherCommands(commands);
 addPlayerCommands(commands);
 addLedgerCommands(commands);
 addReconcileCommand(commands);
+addExceptionCommands(commands);
 
 try {
   await program.parseAsync();
