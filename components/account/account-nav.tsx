@@ -7,6 +7,7 @@ import { useEffect, useRef } from "react";
 const PAGES = [
   { href: "/account", label: "Account" },
   { href: "/account/free-rounds", label: "Free rounds" },
+  { href: "/account/rounds", label: "Rounds" },
   { href: "/account/history", label: "Statement" },
 ];
 

@@ -11,9 +11,9 @@ export function FreeRoundsCard({ freeRounds, currency }: { freeRounds: PlayerFre
   const { gameId, gameName, imageUrl, rounds, remainingCount, betLevel, wonCents, expiresAt } = freeRounds;
 
   return (
-    <li className="grid grid-cols-[6rem_minmax(0,1fr)] overflow-hidden rounded-card border border-line bg-surface sm:grid-cols-[8rem_minmax(0,1fr)]">
-      <GameArt name={gameName} imageUrl={imageUrl} className="@container h-full" />
-      <div className="grid content-between gap-4 p-4">
+    <li className="grid grid-cols-[6rem_minmax(0,1fr)] gap-4 rounded-card border border-line bg-surface p-4 sm:grid-cols-[9rem_minmax(0,1fr)]">
+      <GameArt name={gameName} imageUrl={imageUrl} className="@container w-full self-start rounded-control" />
+      <div className="grid content-between gap-4">
         <div className="grid gap-3">
           <h2 className="font-display text-lg leading-tight font-bold tracking-tight">{gameName}</h2>
           <p className="text-sm">

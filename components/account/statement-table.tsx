@@ -2,6 +2,7 @@ import Link from "next/link";
 import { Table, Tbody, Td, Th, Thead, Tr } from "@/components/ui/table";
 import { formatCents } from "@/lib/money";
 import type { StatementLine } from "@/lib/players";
+import { SignedAmount } from "./signed-amount";
 import { formatTime, LINE_LABEL } from "./statement-words";
 
 /** A page of a statement. On phones the side columns fold into the first and the last. */
@@ -16,13 +17,16 @@ export function StatementTable({
   roundHref: ((roundId: string) => string) | null;
 }) {
   return (
-    <Table caption="Transaction history, times in UTC">
+    <Table caption="Statement, times in UTC">
       <Thead>
         <Tr>
           <Th className="hidden md:table-cell">Time (UTC)</Th>
           <Th>What</Th>
           {roundHref ? <Th className="hidden md:table-cell">Round</Th> : null}
           <Th isNumeric>Amount</Th>
+          <Th isNumeric className="hidden lg:table-cell">
+            Balance before
+          </Th>
           <Th isNumeric className="hidden md:table-cell">
             Balance after
           </Th>
@@ -47,6 +51,7 @@ function Line({
   roundHref: ((roundId: string) => string) | null;
 }) {
   const time = <time dateTime={line.createdAt.toISOString()}>{formatTime(line.createdAt)}</time>;
+  const before = formatCents(line.balanceBeforeCents, currency);
   const balance = formatCents(line.balanceAfterCents, currency);
   const round =
     line.roundId === null || roundHref === null ? null : (
@@ -64,14 +69,17 @@ function Line({
       </Td>
       {roundHref ? <Td className="hidden md:table-cell">{round}</Td> : null}
       <Td isNumeric>
-        <span className={line.movedCents > 0n ? "font-semibold text-win" : "font-semibold"}>
-          {line.movedCents > 0n ? "+" : ""}
-          {formatCents(line.movedCents, currency)}
-        </span>
+        <SignedAmount cents={line.movedCents} currency={currency} className="font-semibold" />
         <span className="block text-xs text-muted md:hidden">
-          <span className="sr-only">Balance after: </span>
+          <span className="sr-only">Balance before: </span>
+          {before}
+          <span aria-hidden="true"> → </span>
+          <span className="sr-only">, after: </span>
           {balance}
         </span>
+      </Td>
+      <Td isNumeric className="hidden text-muted lg:table-cell">
+        {before}
       </Td>
       <Td isNumeric className="hidden md:table-cell">
         {balance}

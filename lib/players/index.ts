@@ -4,7 +4,17 @@ export { type CreatePlayerRefusal, createPlayer, type NewPlayer } from "./create
 export { type ExclusionRefusal, type ExclusionWish, excludePlayer } from "./exclude-player";
 export { EXCLUSION_KINDS, type Exclusion, type ExclusionKind, isExcluded } from "./exclusion";
 export { findPlayer } from "./find-player";
+export { addDays, formatDay, type Period, parseDay } from "./period";
 export type { LimitInForce, LimitKey, PendingChange, PlayerLimit } from "./player-limit";
+export {
+  listPlayerRounds,
+  listRoundGames,
+  type PlayerRound,
+  ROUND_OUTCOMES,
+  type RoundOutcome,
+  type RoundsPage,
+  type RoundsSearch,
+} from "./player-rounds";
 export { PLAYER_STATUSES, type PlayerStatus, type PlayerSummary } from "./player-summary";
 export {
   MIN_PASSWORD_LENGTH,
@@ -16,6 +26,7 @@ export {
 } from "./register-player";
 export { RegistrationForm } from "./registration-form";
 export { removeLimit } from "./remove-limit";
+export { listRoundLegs, type RoundLeg } from "./round-legs";
 export { type PlayerSearch, searchPlayers } from "./search-players";
 export { setLimit } from "./set-limit";
 export { type StatusChange, setPlayerStatus } from "./set-player-status";

@@ -21,14 +21,14 @@ async function givenPlayerWithMovements(db: Db, amounts: bigint[]): Promise<stri
 const versions = (lines: StatementLine[]) => lines.map(({ version }) => Number(version));
 
 test(
-  "lists every movement with its sign and the balance after it, the newest first",
+  "lists every movement with its sign and the balance before and after it, the newest first",
   rolledBack(async (db) => {
     const playerId = await givenPlayerWithMovements(db, [1_000n, -250n]);
 
     expect(await listStatement(db, { playerId, limit: 10 })).toMatchObject({
       lines: [
         { kind: "adjustment", movedCents: -250n, balanceAfterCents: 750n, gameName: null, roundId: null },
-        { movedCents: 1_000n, balanceAfterCents: 1_000n },
+        { movedCents: 1_000n, balanceBeforeCents: 0n, balanceAfterCents: 1_000n },
       ],
       older: null,
       newer: null,
@@ -95,13 +95,16 @@ test(
 );
 
 test(
-  "narrows to one kind, and shows nobody else's money",
+  "narrows to one kind or some days, and shows nobody else's money",
   rolledBack(async (db) => {
     const playerId = await givenPlayerWithMovements(db, [5n]);
     await givenPlayerWithMovements(db, [7n]);
 
     expect((await listStatement(db, { playerId, filter: "adjustment", limit: 10 })).lines).toHaveLength(1);
     expect((await listStatement(db, { playerId, filter: "bet", limit: 10 })).lines).toEqual([]);
+    const anHourAgo = new Date(Date.now() - 3_600_000);
+    expect((await listStatement(db, { playerId, from: anHourAgo, limit: 10 })).lines).toHaveLength(1);
+    expect((await listStatement(db, { playerId, to: anHourAgo, limit: 10 })).lines).toEqual([]);
     expect((await listStatement(db, { playerId, roundId: "r1", limit: 10 })).lines).toEqual([]);
   }),
 );

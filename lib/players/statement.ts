@@ -1,5 +1,6 @@
 import type { Db, Prisma } from "@/lib/db";
 import { invariant } from "@/lib/result";
+import type { Period } from "./period";
 
 /** What a statement can be narrowed to. */
 export const STATEMENT_FILTERS = ["bet", "win", "rollback", "adjustment"] as const;
@@ -14,6 +15,7 @@ export interface StatementLine {
   kind: "bet" | "win" | "rollback_bet" | "rollback_win" | "adjustment";
   /** Signed: what it added to the balance. */
   movedCents: bigint;
+  balanceBeforeCents: bigint;
   balanceAfterCents: bigint;
   gameName: string | null;
   roundId: string | null;
@@ -21,7 +23,7 @@ export interface StatementLine {
 }
 
 /** Which part of a statement to read. */
-export interface StatementSearch {
+export interface StatementSearch extends Period {
   playerId: string;
   filter?: StatementFilter;
   roundId?: string;
@@ -49,7 +51,7 @@ const KINDS = {
 } as const satisfies Record<StatementFilter, StatementLine["kind"][]>;
 
 /**
- * Reads a page of a player's statement: every movement of money, with the balance after it.
+ * Reads a page of a player's statement: every movement of money, with the balance before and after it.
  *
  * Pages hang on versions and not on numbers, so new bets do not push lines from page to page.
  *
@@ -96,7 +98,7 @@ type Row = Prisma.PostingGetPayload<{ select: typeof FIELDS }>;
 /** One row more than asked for, to know whether there is another page. */
 function findPostings(
   db: Db,
-  { playerId, filter, roundId, limit }: StatementSearch,
+  { playerId, filter, roundId, from, to, limit }: StatementSearch,
   cursor: Prisma.PostingWhereInput,
   direction: "asc" | "desc",
 ): Promise<Row[]> {
@@ -107,6 +109,7 @@ function findPostings(
       playerId,
       ...(filter !== undefined && { kind: { in: [...KINDS[filter]] } }),
       ...(roundId !== undefined && { roundId }),
+      ...((from || to) && { createdAt: { ...(from && { gte: from }), ...(to && { lt: to }) } }),
       ...cursor,
     },
     select: FIELDS,
@@ -123,9 +126,9 @@ async function toLines(db: Db, rows: Row[]): Promise<StatementLine[]> {
       : await db.game.findMany({ where: { idHash: { in: gameIds } }, select: { idHash: true, name: true } });
   const names = new Map(games.map(({ idHash, name }) => [idHash, name]));
 
-  return rows.map(({ gameId, balanceBeforeCents, ...row }) => ({
+  return rows.map(({ gameId, ...row }) => ({
     ...row,
-    movedCents: row.balanceAfterCents - balanceBeforeCents,
+    movedCents: row.balanceAfterCents - row.balanceBeforeCents,
     gameName: gameId === null ? null : (names.get(gameId) ?? gameId),
   }));
 }

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { historyHref, readHistoryParams } from "./history-params";
 
 test("reads back what it wrote into the address", () => {
-  const search = { filter: "win", roundId: "r/1&2", before: 12n } as const;
+  const [from, to] = [new Date("2026-11-01T00:00:00Z"), new Date("2026-11-25T00:00:00Z")];
+  const search = { filter: "win", roundId: "r/1&2", from, to, before: 12n } as const;
   const url = new URL(historyHref(search), "http://here.example");
 
   expect(readHistoryParams(Object.fromEntries(url.searchParams))).toEqual(search);

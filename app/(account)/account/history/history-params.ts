@@ -1,18 +1,20 @@
 import { STATEMENT_FILTERS, type StatementSearch } from "@/lib/players";
+import { type Param, periodFields, readPeriod, withQuery } from "../period-params";
 
 /** What stands in the address of the history page; anything odd is left out of account. */
-export type HistoryParams = Partial<Record<"show" | "round" | "before" | "after", string | string[]>>;
+export type HistoryParams = Partial<Record<"show" | "round" | "from" | "to" | "before" | "after", Param>>;
 
-type HistorySearch = Pick<StatementSearch, "filter" | "roundId" | "before" | "after">;
+type HistorySearch = Omit<StatementSearch, "playerId" | "limit">;
 
 const MAX_ROUND_LENGTH = 200;
 
 /** Reads the address. */
-export function readHistoryParams({ show, round, before, after }: HistoryParams): HistorySearch {
+export function readHistoryParams({ show, round, before, after, ...days }: HistoryParams): HistorySearch {
   const filter = STATEMENT_FILTERS.find((each) => each === show);
   const [older, newer] = [readVersion(before), readVersion(after)];
 
   return {
+    ...readPeriod(days),
     ...(filter !== undefined && { filter }),
     ...(typeof round === "string" && round !== "" && round.length <= MAX_ROUND_LENGTH && { roundId: round }),
     ...(older !== undefined && { before: older }),
@@ -20,17 +22,16 @@ export function readHistoryParams({ show, round, before, after }: HistoryParams)
   };
 }
 
-/** Writes the address. */
-export function historyHref({ filter, roundId, before, after }: HistorySearch): string {
-  const params = new URLSearchParams();
-  if (filter !== undefined) params.set("show", filter);
-  if (roundId !== undefined) params.set("round", roundId);
-  if (before !== undefined) params.set("before", before.toString());
-  if (after !== undefined) params.set("after", after.toString());
+/** Writes the address of a page of the statement, or of its export. */
+export function historyHref(search: HistorySearch, path = "/account/history"): string {
+  const { filter, roundId, before, after } = search;
 
-  return params.size === 0 ? "/account/history" : `/account/history?${params}`;
+  return withQuery(path, {
+    ...{ show: filter, round: roundId, ...periodFields(search) },
+    ...{ before: before?.toString(), after: after?.toString() },
+  });
 }
 
-function readVersion(text: string | string[] | undefined): bigint | undefined {
+function readVersion(text: Param): bigint | undefined {
   return typeof text === "string" && /^\d{1,18}$/.test(text) ? BigInt(text) : undefined;
 }

@@ -1,0 +1,39 @@
+import { LINE_LABEL } from "@/components/account/statement-words";
+import { requirePlayer } from "@/lib/auth";
+import { csvLine } from "@/lib/csv";
+import { db } from "@/lib/db";
+import { listStatement, type StatementLine, type StatementSearch } from "@/lib/players";
+import { csvResponse } from "../../csv-response";
+import { readHistoryParams } from "../history-params";
+
+const LINES_PER_READ = 500;
+
+const HEAD = ["No.", "Time (UTC)", "What", "Game", "Round", "Currency", "Amount", "Balance before", "Balance after"];
+
+/** The signed-in player's statement as a CSV file, narrowed as the page is. */
+export async function GET(request: Request) {
+  const player = await requirePlayer("/account/history");
+  const { before: _, after: __, ...search } = readHistoryParams(Object.fromEntries(new URL(request.url).searchParams));
+
+  return csvResponse("statement", write(player.currency, { ...search, playerId: player.id, limit: LINES_PER_READ }));
+}
+
+async function* write(currency: string, search: StatementSearch) {
+  yield csvLine(HEAD);
+
+  let before: bigint | null | undefined;
+  while (before !== null) {
+    const page = await listStatement(db(), { ...search, ...(before !== undefined && { before }) });
+    yield page.lines.map((line) => lineOf(line, currency)).join("");
+    before = page.older;
+  }
+}
+
+function lineOf(line: StatementLine, currency: string): string {
+  const { version, createdAt, kind, gameName, roundId, movedCents, balanceBeforeCents, balanceAfterCents } = line;
+
+  return csvLine([
+    ...[Number(version), createdAt, LINE_LABEL[kind], gameName, roundId, currency],
+    ...[movedCents, balanceBeforeCents, balanceAfterCents],
+  ]);
+}
