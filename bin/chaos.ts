@@ -50,13 +50,17 @@ while (!isOver()) {
   if (isOver()) break;
   if (Math.random() < 0.6) await killWallet();
   else await killDatabase();
-  if (!json) console.log(progress());
+  say(progress());
 }
 await Promise.all(load);
-await settleAll(wallet.client, tally);
+say("Repeating what has no answer yet");
+await settleAll(wallet.client, tally, clients);
+
+say(`Comparing ${tally.calls.length} calls with the books`);
 
 db = createDb(database.url);
 const violations = await findViolations(db, tally, usernames);
+say("Replaying the books into an empty database");
 const replay = await replayIntoEmpty();
 if (!replay.isSame) violations.push(`a replay differs: ${JSON.stringify(replay.firstDifference)}`);
 await db.$disconnect();
@@ -117,6 +121,10 @@ async function replayIntoEmpty() {
   await target.$disconnect();
 
   return report;
+}
+
+function say(text: string): void {
+  if (!json) console.log(text);
 }
 
 function progress(): string {

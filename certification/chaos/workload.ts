@@ -55,10 +55,14 @@ export async function playAtRandom(
 }
 
 /** Repeats every call that has no answer yet until it has one, as the aggregator does for hours. */
-export async function settleAll(client: WalletClient, tally: Tally): Promise<void> {
-  for (const call of tally.calls) {
-    for (let tries = 0; call.acknowledged === null && tries < 200; tries += 1) await send(client, call, tally);
-  }
+export async function settleAll(client: WalletClient, tally: Tally, clients: number): Promise<void> {
+  const open = tally.calls.filter(({ acknowledged }) => acknowledged === null).values();
+  const settle = async () => {
+    for (const call of open) {
+      for (let tries = 0; call.acknowledged === null && tries < 200; tries += 1) await send(client, call, tally);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, settle));
 }
 
 async function send(client: WalletClient, call: SentCall, tally: Tally): Promise<void> {

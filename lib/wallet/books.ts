@@ -30,6 +30,7 @@ export interface CallRow extends StoredCall {
   rb: number;
   undoesCallId: string | null;
   isUnmatched: boolean;
+  holdsBet: boolean;
   /** The account's version before the call: where it stands among its player's calls. */
   accountVersion: bigint;
   rawQuery: string;
@@ -232,6 +233,7 @@ function callRow(head: AccountHead, call: MoneyCall, { outcome }: Decision, book
     movedCents: booking.movedCents,
     undoesCallId: booking.undoesCallId,
     isUnmatched: booking.isUnmatched,
+    holdsBet: booking.holdsBet,
     accountVersion: head.version,
     rawQuery: call.rawQuery,
     calledAt: call.calledAt,

@@ -15,6 +15,19 @@ test(
 );
 
 test(
+  "a night that was begun and never finished is taken over",
+  rolledBack(async (db) => {
+    const night = new Date("2001-01-02");
+    const row = { id: "018f0000-0000-7000-8000-00000000cafe", night };
+    await db.reconciliation.create({ data: { ...row, startedAt: new Date() } });
+    expect(await reconcile(db, night)).toBeNull();
+
+    await db.reconciliation.updateMany({ where: { night }, data: { startedAt: new Date("2001-01-02T03:00:00Z") } });
+    expect(await reconcile(db, night)).toMatchObject({ isIntact: true });
+  }),
+);
+
+test(
   "books that do not balance are stored as such and become a significant event",
   rolledBack(async (db) => {
     const id = "018f0000-0000-7000-8000-00000000beef";

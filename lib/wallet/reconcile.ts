@@ -4,6 +4,8 @@ import { type LedgerReport, verifyLedger } from "./verify-ledger";
 
 /** The hour, UTC, after which the nightly check runs: when few play. */
 const NIGHT_HOUR = 3;
+/** Well beyond the longest check: whoever began is gone. */
+const ABANDONED_AFTER_MS = 2 * 60 * 60 * 1000;
 const LOOK_EVERY_MS = 10 * 60 * 1000;
 
 /**
@@ -13,15 +15,29 @@ const LOOK_EVERY_MS = 10 * 60 * 1000;
  * @returns Null when another process has taken this night already.
  */
 export async function reconcile(db: Db, night: Date | null = null): Promise<LedgerReport | null> {
-  const id = newId();
-  const startedAt = new Date();
-  const claimed = await db.reconciliation.createMany({ data: { id, night, startedAt }, skipDuplicates: true });
-  if (claimed.count === 0) return null;
+  const id = await claim(db, night);
+  if (id === null) return null;
 
   const report = await verifyLedger(db);
   await store(db, id, report);
 
   return report;
+}
+
+/** Begins a run; a night that another process began and never finished is taken over. */
+async function claim(db: Db, night: Date | null): Promise<string | null> {
+  const id = newId();
+  const startedAt = new Date();
+  const begun = await db.reconciliation.createMany({ data: { id, night, startedAt }, skipDuplicates: true });
+  if (begun.count === 1 || night === null) return id;
+
+  const abandonedBefore = new Date(startedAt.getTime() - ABANDONED_AFTER_MS);
+  const takenOver = await db.reconciliation.updateMany({
+    where: { night, finishedAt: null, startedAt: { lt: abandonedBefore } },
+    data: { id, startedAt },
+  });
+
+  return takenOver.count === 1 ? id : null;
 }
 
 async function store(db: Db, id: string, report: LedgerReport): Promise<void> {

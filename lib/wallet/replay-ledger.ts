@@ -1,11 +1,11 @@
 import type { Db } from "@/lib/db";
 import { invariant } from "@/lib/result";
 import { adjust } from "./adjust";
-import { isRollback, type MoneyCall } from "./call";
+import type { MoneyCall } from "./call";
 import { applyException } from "./end-exception";
 import { openAccount } from "./open-account";
 import type { Outcome } from "./outcome";
-import { withStanding } from "./replay-standing";
+import { isCircumstantial, withStanding } from "./replay-standing";
 import { settle } from "./settle";
 
 /** Where a replay first came out otherwise. */
@@ -142,7 +142,7 @@ async function replayCalls(target: Db, player: Player, calls: readonly StoredCal
 function* batches(calls: readonly StoredCall[]): Generator<StoredCall[]> {
   let batch: StoredCall[] = [];
   for (const call of calls) {
-    const isAlone = call.refusal !== null || isHeld(call);
+    const isAlone = isCircumstantial(call) || isHeld(call);
     if (batch.length > 0 && (isAlone || batch.length >= BATCH_SIZE)) {
       yield batch;
       batch = [];
@@ -164,8 +164,11 @@ function policyOf(call: StoredCall | undefined) {
   };
 }
 
+/** A held win is told by its having moved nothing: followed on the aggregator's word it would have. */
 function isHeld(call: StoredCall): boolean {
-  return isRollback(call.kind) && call.isUnmatched && call.movedCents === 0n && call.amountCents > 0n;
+  if (call.kind !== "rollback_win") return call.holdsBet;
+
+  return call.isUnmatched && call.refusal === null && call.movedCents === 0n && call.amountCents > 0n;
 }
 
 async function replayAdjustment(

@@ -9,6 +9,21 @@ interface RefusedCall {
   gameId: string | null;
 }
 
+/** Refusals that depended on more than the books: who the player was, what was allowed. */
+const CIRCUMSTANTIAL: ReadonlySet<string | null> = new Set([
+  "PLAYER_BLOCKED",
+  "PLAYER_EXCLUDED",
+  "WAGER_LIMIT_REACHED",
+  "LOSS_LIMIT_REACHED",
+  "SESSION_LIMIT_REACHED",
+  "GAME_DISABLED",
+]);
+
+/** Whether a call can be decided again only under circumstances of its own. */
+export function isCircumstantial({ refusal }: { refusal: string | null }): boolean {
+  return CIRCUMSTANTIAL.has(refusal);
+}
+
 /**
  * Replays calls under the circumstances that once refused them: a frozen player, a limit that
  * was used up. The stored refusal names the circumstance; afterwards it is as before.

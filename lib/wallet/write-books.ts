@@ -25,15 +25,15 @@ async function insertCalls(tx: Db, calls: readonly CallRow[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO wallet_calls (
       player_id, call_id, rb, kind, type, amount_cents, currency, round_id, game_id, refusal,
-      balance_cents, moved_cents, undoes_call_id, is_unmatched, account_version, raw_query, called_at, created_at
+      balance_cents, moved_cents, undoes_call_id, is_unmatched, holds_bet, account_version, raw_query, called_at, created_at
     )
     SELECT
       player_id, call_id, rb, kind, type, amount_cents, currency, round_id, game_id, refusal,
-      balance_cents, moved_cents, undoes_call_id, is_unmatched, account_version, raw_query, called_at, created_at
+      balance_cents, moved_cents, undoes_call_id, is_unmatched, holds_bet, account_version, raw_query, called_at, created_at
     FROM json_to_recordset(${toJsonRows(calls)}::json) AS row (
       player_id uuid, call_id text, rb smallint, kind call_kind, type text, amount_cents bigint,
       currency text, round_id text, game_id text, refusal text, balance_cents bigint, moved_cents bigint,
-      undoes_call_id text, is_unmatched boolean, account_version bigint, raw_query text, called_at timestamptz, created_at timestamptz
+      undoes_call_id text, is_unmatched boolean, holds_bet boolean, account_version bigint, raw_query text, called_at timestamptz, created_at timestamptz
     )`;
 }
 
