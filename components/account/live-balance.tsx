@@ -1,8 +1,8 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import type { Balance } from "@/components/live/live-state";
+import { useLive } from "@/components/live/use-live";
 import { formatCents } from "@/lib/money";
-import { type Balance, balanceQuery } from "./balance-query";
 
 /**
  * The balance, kept up to date while the page is in view. Needs a `QueryProvider` above it.
@@ -18,8 +18,8 @@ export function LiveBalance({
   isAnnounced?: boolean;
   className?: string;
 }) {
-  const { data } = useQuery(balanceQuery(initial));
-  const text = formatCents(BigInt(data.balanceCents), data.currency);
+  const { balanceCents, currency } = useLive(initial);
+  const text = formatCents(BigInt(balanceCents), currency);
   if (!isAnnounced) return <span className={className}>{text}</span>;
 
   return (

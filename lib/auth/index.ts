@@ -6,4 +6,10 @@ export { currentOperator, currentPlayer, requireOperator, requirePlayer, signOut
 export type { Action, ActionRefusal } from "./guarded";
 export { localPath } from "./local-path";
 export type { Realm } from "./realm";
-export { listPlayerSessions, type Operator, revokePlayerSessions, type SignedInPlayer } from "./sessions";
+export {
+  findSignedInPlayer,
+  listPlayerSessions,
+  type Operator,
+  revokePlayerSessions,
+  type SignedInPlayer,
+} from "./sessions";

@@ -1,14 +1,15 @@
 import { currentPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
-import { findPlayer } from "@/lib/players";
+import { findLiveState, liveStateJson, parsePlayedSince } from "@/lib/live";
 
 const HEADERS = { "Cache-Control": "no-store" };
 
-/** The signed-in player's balance; cents as text. */
-export async function GET() {
+/** What `/api/live` tells, once: for pages that have no stream. */
+export async function GET(request: Request) {
   const player = await currentPlayer();
-  const found = player && (await findPlayer(db(), { id: player.id }));
-  if (!found) return new Response(null, { status: 401, headers: HEADERS });
+  const playedSince = parsePlayedSince(new URL(request.url).searchParams.get("since"));
+  const state = player && (await findLiveState(db(), { playerId: player.id, playedSince }));
+  if (!state) return new Response(null, { status: 401, headers: HEADERS });
 
-  return Response.json({ balanceCents: found.balanceCents.toString(), currency: found.currency }, { headers: HEADERS });
+  return Response.json(liveStateJson(state), { headers: HEADERS });
 }
