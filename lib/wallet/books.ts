@@ -126,16 +126,17 @@ export class Books {
     const head = this.#headByName.get(call.username);
     if (!head || call.kind === "balance" || call.kind === "invalid") return;
 
-    if (decision.exception) this.#written.exceptions.push(exceptionRow(head.playerId, call, decision.exception));
+    const roundId = this.#roundOf(head.playerId, call);
+    const placed = { ...call, roundId };
+    if (decision.exception) this.#written.exceptions.push(exceptionRow(head.playerId, placed, decision.exception));
     if (!decision.booking) return;
 
     if (decision.event) this.#written.events.push(eventRow(head.playerId, call, decision.event));
     if (call.kind === "bet" && decision.outcome.ok) this.#bettorIds.add(head.playerId);
-    const roundId = this.#roundOf(head.playerId, call);
     const row = callRow(head, call, decision, decision.booking, this.openedAt);
     this.#written.calls.push(row);
     this.#remember(row);
-    if (decision.booking.movedCents !== 0n) this.#move(head, { ...call, roundId }, decision.booking);
+    if (decision.booking.movedCents !== 0n) this.#move(head, placed, decision.booking);
     if (roundId !== null) this.#touchRound(head.playerId, roundId, call, decision);
   }
 

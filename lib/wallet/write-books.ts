@@ -4,6 +4,7 @@ import type { CallRow, Changes, EventRow, ExceptionRow, StoredRound } from "./bo
 import { toJsonRows } from "./json-rows";
 import { post } from "./post";
 import { SESSION_PAUSE_MS } from "./read-standing";
+import { reversibleWinCents } from "./round";
 
 /** How long an undone bet waits for its win to be undone too before a person is asked to look. */
 export const HALF_UNDONE_GRACE_MS = 10 * 60 * 1000;
@@ -13,8 +14,8 @@ export async function writeBooks(tx: Db, changes: Changes, now: Date): Promise<v
   await insertCalls(tx, changes.calls);
   await post(tx, changes.postings, changes.heads);
   await upsertRounds(tx, changes.rounds, now);
-  await resolveHalfUndone(tx, changes.calls, now);
   await insertExceptions(tx, changes.exceptions, now);
+  await resolveHalfUndone(tx, changes.rounds, now);
   await insertEvents(tx, changes.events, now);
   await continuePlay(tx, changes.bettorIds, now);
 }
@@ -70,15 +71,15 @@ export async function upsertRounds(tx: Db, rounds: readonly StoredRound[], now: 
       closed_at = CASE WHEN EXCLUDED.closed_at IS NOT NULL THEN coalesce(rounds.closed_at, EXCLUDED.closed_at) END`;
 }
 
-/** The win came back in time: nobody needs to look at that round any more. */
-async function resolveHalfUndone(tx: Db, calls: readonly CallRow[], now: Date): Promise<void> {
-  const undoneWins = calls.filter(({ kind, movedCents }) => kind === "rollback_win" && movedCents !== 0n);
-  if (undoneWins.length === 0) return;
+/** All that was won came back in time: nobody needs to look at that round any more. */
+async function resolveHalfUndone(tx: Db, rounds: readonly StoredRound[], now: Date): Promise<void> {
+  const undone = rounds.filter((round) => round.winReversedCents > 0n && reversibleWinCents(round) <= 0n);
+  if (undone.length === 0) return;
 
   await tx.$executeRaw`
     UPDATE wallet_exceptions
     SET status = 'resolved', ended_at = ${now}::timestamptz, ended_by = 'wallet', ended_because = 'The win was undone too.'
-    FROM json_to_recordset(${toJsonRows(undoneWins)}::json) AS undone (player_id uuid, round_id text)
+    FROM json_to_recordset(${toJsonRows(undone)}::json) AS undone (player_id uuid, round_id text)
     WHERE wallet_exceptions.player_id = undone.player_id AND wallet_exceptions.round_id = undone.round_id
       AND kind = 'ROUND_HALF_UNDONE' AND status = 'open'
       AND created_at > ${new Date(now.getTime() - HALF_UNDONE_GRACE_MS)}::timestamptz`;
