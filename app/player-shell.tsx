@@ -2,16 +2,21 @@ import type { ReactNode } from "react";
 import { LiveBalance } from "@/components/account/live-balance";
 import { QueryProvider } from "@/components/account/query-provider";
 import { SignOutButton } from "@/components/account/sign-out-button";
+import { FavouritesProvider } from "@/components/lobby/favourites";
 import { SiteShell } from "@/components/shell/site-shell";
 import { currentPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
+import { listFavourites } from "@/lib/favourites";
 import { findPlayer } from "@/lib/players";
 import { signOutAction } from "./(account)/actions";
+import { setFavouriteAction } from "./favourites-action";
 
 /** The shell of every page of the player's side, with the signed-in player's balance in its bar. */
 export async function PlayerShell({ children }: { children: ReactNode }) {
   const signedIn = await currentPlayer();
-  const player = signedIn && (await findPlayer(db(), { id: signedIn.id }));
+  const [player, favourites] = signedIn
+    ? await Promise.all([findPlayer(db(), { id: signedIn.id }), listFavourites(db(), signedIn.id)])
+    : [null, []];
 
   return (
     <QueryProvider>
@@ -29,7 +34,14 @@ export async function PlayerShell({ children }: { children: ReactNode }) {
           }
         }
       >
-        {children}
+        {player ? (
+          // Made anew for each player: one who signs out leaves no hearts behind.
+          <FavouritesProvider key={player.id} initial={favourites} save={setFavouriteAction}>
+            {children}
+          </FavouritesProvider>
+        ) : (
+          children
+        )}
       </SiteShell>
     </QueryProvider>
   );

@@ -26,17 +26,8 @@ export function GameArt({
   className?: string;
 }) {
   return (
-    <span
-      className={cx(
-        "relative grid aspect-3/4 place-items-center overflow-hidden bg-linear-to-br",
-        CLOTHS[sumOf(name) % CLOTHS.length],
-        className,
-      )}
-    >
-      <span
-        aria-hidden="true"
-        className="font-display text-[clamp(1.5rem,35cqi,4rem)] font-extrabold tracking-tighter text-white/25 select-none"
-      >
+    <span className={cx("art", CLOTHS[sumOf(name) % CLOTHS.length], className)}>
+      <span aria-hidden="true" className="art-initials">
         {initialsOf(name)}
       </span>
       {imageUrl ? (
@@ -47,9 +38,9 @@ export function GameArt({
           width={300}
           height={400}
           loading={isEager ? "eager" : "lazy"}
-          fetchPriority={isEager ? "high" : "auto"}
+          fetchPriority={isEager ? "high" : undefined}
           decoding="async"
-          className="absolute inset-0 size-full object-cover transition-transform duration-300 ease-out group-hover:scale-105 group-focus-visible:scale-105"
+          className="art-image"
         />
       ) : null}
     </span>

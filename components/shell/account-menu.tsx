@@ -1,4 +1,4 @@
-import { ChevronDown, CircleUser, History } from "lucide-react";
+import { ChevronDown, CircleUser, Heart, History } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -32,6 +32,10 @@ export function AccountMenu({ username, signOut }: { username: string; signOut: 
         <Link href="/account" className={ITEM}>
           <CircleUser aria-hidden="true" className="size-4.5 text-brass" />
           Account
+        </Link>
+        <Link href="/favourites" className={ITEM}>
+          <Heart aria-hidden="true" className="size-4.5 text-brass" />
+          Favourites
         </Link>
         <Link href="/account/history" className={ITEM}>
           <History aria-hidden="true" className="size-4.5 text-brass" />

@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleUser, History, LogIn, Search, Store } from "lucide-react";
+import { CircleUser, Heart, History, LogIn, Search, Store } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { cx } from "@/components/ui/cx";
@@ -12,6 +12,7 @@ const GUEST = [LOBBY, SEARCH, { href: "/sign-in", label: "Sign in", Icon: LogIn 
 const PLAYER = [
   LOBBY,
   SEARCH,
+  { href: "/favourites", label: "Favourites", Icon: Heart },
   { href: "/account/history", label: "History", Icon: History },
   { href: "/account", label: "Account", Icon: CircleUser },
 ];

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { TileIconSheet } from "@/components/lobby/tile-icon";
 import { BottomNavigation } from "./bottom-navigation";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader, type Viewer } from "./site-header";
@@ -13,6 +14,7 @@ export function SiteShell({ viewer, children }: { viewer: Viewer | null; childre
       >
         Skip to content
       </a>
+      <TileIconSheet />
       <SiteHeader viewer={viewer} />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 outline-none sm:px-6">
         {children}

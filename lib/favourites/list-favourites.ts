@@ -5,11 +5,10 @@ import type { Db } from "@/lib/db";
  * games looks them up in the catalogue.
  */
 export async function listFavourites(db: Db, playerId: string): Promise<string[]> {
-  const kept = await db.favourite.findMany({
-    where: { playerId },
-    select: { gameId: true },
-    orderBy: [{ createdAt: "desc" }, { gameId: "asc" }],
-  });
+  const kept = await db.$queryRaw<{ gameId: string }[]>`
+    SELECT game_id AS "gameId" FROM favourites
+    WHERE player_id = ${playerId}::uuid
+    ORDER BY created_at DESC, game_id`;
 
   return kept.map(({ gameId }) => gameId);
 }

@@ -1,0 +1,42 @@
+"use client";
+
+import { cx } from "@/components/ui/cx";
+import { useFavourites } from "./favourites";
+import { TileIcon } from "./tile-icon";
+
+/** Keeps a game at hand, or lets it go; whoever is not signed in is asked to, and comes back here. */
+export function FavouriteHeart({ game }: { game: { idHash: string; name: string } }) {
+  const favourites = useFavourites();
+
+  if (!favourites) {
+    return (
+      <a
+        href="/sign-in"
+        rel="nofollow"
+        aria-label={`Sign in to keep ${game.name}`}
+        className="tile-heart"
+        // The address of the moment, which typing changes without asking the server.
+        onClick={({ currentTarget }) => {
+          const here = window.location.pathname + window.location.search;
+          currentTarget.href = `/sign-in?next=${encodeURIComponent(here)}`;
+        }}
+      >
+        <TileIcon name="heart" />
+      </a>
+    );
+  }
+
+  const isKept = favourites.isKept(game.idHash);
+
+  return (
+    <button
+      type="button"
+      aria-pressed={isKept}
+      aria-label={`Favourite: ${game.name}`}
+      className={cx("tile-heart", isKept && "is-kept")}
+      onClick={() => favourites.set(game, !isKept)}
+    >
+      <TileIcon name="heart" />
+    </button>
+  );
+}
