@@ -4,14 +4,16 @@ import { GameRail } from "@/components/lobby/game-rail";
 import { Letterboard } from "@/components/lobby/letterboard";
 import { LobbyBrowser } from "@/components/lobby/lobby-browser";
 import { parseLobbyFilters } from "@/components/lobby/lobby-filters";
+import { newGames, popularGames, RAIL_LENGTH, spineRails } from "@/components/lobby/rails";
+import { SpineRail } from "@/components/lobby/spine-rail";
 import { currentPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
-import { getCatalogue, listPopularGames, listRecentGames } from "@/lib/games";
+import { listFavourites } from "@/lib/favourites";
+import { getCatalogue, getPopularity, listRecentGames } from "@/lib/games";
+import { offeredGames } from "./offered-games";
 
-const RAIL_LENGTH = 14;
-// Fewer are no ranking, only what happened to be opened.
-const FULL_RAIL = 6;
-const POPULAR_WITHIN_MS = 7 * 24 * 60 * 60 * 1000;
+// As many pictures as a first screen shows of its first row.
+const EAGER_TILES = 4;
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -20,12 +22,21 @@ interface Props {
 export default async function LobbyPage({ searchParams }: Props) {
   const params = toSearchParams(await searchParams);
   const player = await currentPlayer();
-  const [catalogue, recent, popular] = await Promise.all([
+  const [catalogue, popularity, recent, favouriteIds] = await Promise.all([
     getCatalogue(db()),
+    getPopularity(db()),
     player ? listRecentGames(db(), player.id, RAIL_LENGTH) : [],
-    listPopularGames(db(), { since: new Date(Date.now() - POPULAR_WITHIN_MS), limit: RAIL_LENGTH }),
+    player ? listFavourites(db(), player.id) : [],
   ]);
-  const fresh = catalogue.games.filter((game) => game.isNew).slice(0, RAIL_LENGTH);
+  const rows = [
+    {
+      title: "Your favourites",
+      href: "/favourites",
+      games: offeredGames(catalogue, favouriteIds).slice(0, RAIL_LENGTH),
+    },
+    { title: "Popular this week", href: "/popular", games: popularGames(catalogue, popularity, RAIL_LENGTH) },
+    newGames(catalogue, popularity),
+  ].filter(({ games }) => games.length > 0);
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4 pt-6 sm:gap-6 sm:pt-8">
@@ -36,8 +47,12 @@ export default async function LobbyPage({ searchParams }: Props) {
         rails={
           <>
             <ContinueRail games={recent} />
-            <GameRail title="Popular this week" games={popular.length >= FULL_RAIL ? popular : []} />
-            <GameRail title="New in the house" games={fresh} />
+            {rows.map((row, place) => (
+              <GameRail key={row.title} {...row} eagerTiles={place === 0 && recent.length === 0 ? EAGER_TILES : 0} />
+            ))}
+            {spineRails(catalogue, popularity).map((rail) => (
+              <SpineRail key={rail.href} rail={rail} version={catalogue.version} />
+            ))}
           </>
         }
       />

@@ -46,11 +46,13 @@ export function FilterBar({
   filters,
   facets,
   onChange,
+  onSearchFocus,
   onLeaveDown,
 }: {
   filters: LobbyFilters;
   facets: Facets;
   onChange: (next: LobbyFilters, change: FilterChange) => void;
+  onSearchFocus: () => void;
   onLeaveDown: () => void;
 }) {
   const choose = (part: Partial<LobbyFilters>) => onChange({ ...filters, ...part }, "chosen");
@@ -70,6 +72,7 @@ export function FilterBar({
           <SearchBox
             value={filters.query}
             onChange={(query) => onChange({ ...filters, query }, "typed")}
+            onFocus={onSearchFocus}
             onLeaveDown={onLeaveDown}
           />
           <StudioFilter

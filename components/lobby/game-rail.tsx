@@ -1,20 +1,39 @@
+"use client";
+
+import { useEffect, useState } from "react";
 import type { ListedGame } from "@/lib/games/catalogue-index";
 import { GameTile } from "./game-tile";
+import { RailFrame } from "./rail-frame";
+
+// As many as a wide window shows; the others come once scripts run, out of sight.
+const TILES_FROM_SERVER = 9;
 
 /** A short row of games that scrolls sideways. */
-export function GameRail({ title, games }: { title: string; games: readonly ListedGame[] }) {
+export function GameRail({
+  title,
+  href,
+  games,
+  eagerTiles = 0,
+}: {
+  title: string;
+  href?: string | undefined;
+  games: readonly ListedGame[];
+  /** How many pictures are wanted at once: those of a row that stands on the first screen. */
+  eagerTiles?: number;
+}) {
+  const [isComplete, setIsComplete] = useState(false);
+  useEffect(() => setIsComplete(true), []);
   if (games.length === 0) return null;
 
   return (
-    <section aria-label={title} className="grid gap-3">
-      <h2 className="font-display text-xl font-bold tracking-tight">{title}</h2>
-      <ul className="relative -mx-4 flex snap-x scroll-px-4 gap-3 overflow-x-auto px-4 pt-1 pb-3 [scrollbar-width:thin] sm:-mx-6 sm:scroll-px-6 sm:gap-4 sm:px-6">
-        {games.map((game) => (
-          <li key={game.idHash} className="w-36 shrink-0 snap-start sm:w-44">
-            <GameTile game={game} />
+    <RailFrame title={title} href={href}>
+      <ul className="rail-row">
+        {games.slice(0, isComplete ? games.length : TILES_FROM_SERVER).map((game, place) => (
+          <li key={game.idHash}>
+            <GameTile game={game} isEager={place < eagerTiles} />
           </li>
         ))}
       </ul>
-    </section>
+    </RailFrame>
   );
 }

@@ -43,6 +43,7 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
           filters={filters}
           facets={facets}
           onChange={setFilters}
+          onSearchFocus={() => catalogue?.prepareSearch()}
           onLeaveDown={() => listRef.current?.querySelector("a")?.focus()}
         />
       </div>

@@ -4,14 +4,16 @@ import { Search, X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { cx } from "@/components/ui/cx";
 
-/** The lobby's search: `/` and ⌘K reach it from anywhere on the page, Escape clears it. */
+/** The lobby's search: `/` reaches it from anywhere on the page, Escape clears it. */
 export function SearchBox({
   value,
   onChange,
+  onFocus,
   onLeaveDown,
 }: {
   value: string;
   onChange: (value: string) => void;
+  onFocus: () => void;
   /** The arrow key that leads to the first result. */
   onLeaveDown: () => void;
 }) {
@@ -23,8 +25,7 @@ export function SearchBox({
     const focusOnShortcut = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
       const isSlash = event.key === "/" && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
-      const isCommand = event.key.toLowerCase() === "k" && (event.metaKey || event.ctrlKey);
-      if (!isSlash && !isCommand) return;
+      if (!isSlash) return;
       event.preventDefault();
       ref.current?.focus();
       ref.current?.select();
@@ -47,12 +48,13 @@ export function SearchBox({
         value={value}
         maxLength={60}
         aria-label="Search games and studios"
-        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-keyshortcuts="/"
         placeholder="Search games, studios"
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}
         enterKeyHint="search"
+        onFocus={onFocus}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === "Escape" && value) {

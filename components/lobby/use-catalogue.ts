@@ -2,50 +2,88 @@
 
 import { useEffect, useState } from "react";
 import { type CatalogueIndex, expandIndex, type ListedGame } from "@/lib/games/catalogue-index";
-import { createGameSearch } from "@/lib/games/search";
+import { createGameSearch, type GameSearch } from "@/lib/games/search";
 
 /** All offered games, in the browser. */
 export interface BrowserCatalogue {
   version: string;
   games: readonly ListedGame[];
+  find: (idHash: string) => ListedGame | undefined;
   /** Best first; without words all games. */
   search: (query: string) => readonly ListedGame[];
+  /** Does ahead, once the browser is idle, what the first search would have to wait for. */
+  prepareSearch: () => void;
 }
 
 // Kept while the player is away in a game: coming back must show the whole list at once, at its old place.
 let latest: BrowserCatalogue | null = null;
+// One for all parts of a page that want the same version.
+let loading: { version: string; promise: Promise<BrowserCatalogue> } | null = null;
 
-/** Loads the catalogue of a version; null until it has arrived. */
+/** Loads the catalogue of a version, once for the whole page; null until it has arrived. */
 export function useCatalogue(version: string): { catalogue: BrowserCatalogue | null; hasFailed: boolean } {
   const [loaded, setLoaded] = useState(latest);
   const [hasFailed, setHasFailed] = useState(false);
 
   useEffect(() => {
-    if (latest?.version === version) return;
-    const stop = new AbortController();
+    let isGone = false;
     setHasFailed(false);
-    loadCatalogue(version, stop.signal).then(
+    getCatalogueOnce(version).then(
       (catalogue) => {
-        latest = catalogue;
-        setLoaded(catalogue);
+        if (!isGone) setLoaded(catalogue);
       },
       () => {
-        if (!stop.signal.aborted) setHasFailed(true);
+        if (!isGone) setHasFailed(true);
       },
     );
-    return () => stop.abort();
+    return () => {
+      isGone = true;
+    };
   }, [version]);
 
   // An older list beats none while the new one is on its way.
   return { catalogue: loaded, hasFailed };
 }
 
-async function loadCatalogue(version: string, signal: AbortSignal): Promise<BrowserCatalogue> {
-  const response = await fetch(`/api/catalogue/${version}`, { signal });
+function getCatalogueOnce(version: string): Promise<BrowserCatalogue> {
+  if (loading?.version === version) return loading.promise;
+  const promise = loadCatalogue(version);
+  loading = { version, promise };
+  promise.then(
+    (catalogue) => {
+      latest = catalogue;
+    },
+    () => {
+      // The next one who asks tries again.
+      if (loading?.promise === promise) loading = null;
+    },
+  );
+
+  return promise;
+}
+
+async function loadCatalogue(version: string): Promise<BrowserCatalogue> {
+  const response = await fetch(`/api/catalogue/${version}`);
   if (!response.ok) throw new Error(`The catalogue answered ${response.status}`);
   const index: CatalogueIndex = await response.json();
   const games = expandIndex(index);
-  const find = createGameSearch(games);
+  const byId = new Map(games.map((game) => [game.idHash, game]));
+  let prepared: GameSearch<ListedGame> | undefined;
+  const prepare = () => {
+    prepared ??= createGameSearch(games);
 
-  return { version, games, search: (query) => (query.trim() ? find(query) : games) };
+    return prepared;
+  };
+
+  return {
+    version,
+    games,
+    find: (idHash) => byId.get(idHash),
+    search: (query) => (query.trim() ? prepare()(query) : games),
+    prepareSearch: () => {
+      // Safari has no idle callbacks yet.
+      if ("requestIdleCallback" in window) window.requestIdleCallback(prepare, { timeout: 300 });
+      else setTimeout(prepare, 50);
+    },
+  };
 }

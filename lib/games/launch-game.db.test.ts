@@ -7,7 +7,7 @@ import { newId } from "@/lib/ids";
 import { createPlayer, setPlayerStatus } from "@/lib/players";
 import { rolledBack } from "@/lib/testing/database";
 import { type LaunchRequest, launchGame } from "./launch-game";
-import { listPopularGames, listRecentGames } from "./list-played-games";
+import { listRecentGames } from "./list-played-games";
 import { setGameEnabled } from "./set-game-enabled";
 import { syncCatalogue } from "./sync-catalogue";
 
@@ -239,8 +239,6 @@ test(
     const recent = await listRecentGames(db, player.id, 5);
     expect(recent.map(({ idHash }) => idHash)).toEqual([DEMO_AND_REAL, REAL_ONLY]);
     expect(await listRecentGames(db, player.id, 1)).toHaveLength(1);
-    const popular = await listPopularGames(db, { since: at(0), limit: 2 });
-    expect(popular.map(({ idHash }) => idHash)).toEqual([DEMO_AND_REAL, REAL_ONLY]);
 
     await setGameEnabled(db, { gameId: DEMO_AND_REAL, isEnabled: false, reason: "test", actor: "cli" });
     expect((await listRecentGames(db, player.id, 5)).map(({ idHash }) => idHash)).toEqual([REAL_ONLY]);

@@ -20,25 +20,3 @@ export function listRecentGames(db: Db, playerId: string, limit: number): Promis
       LIMIT ${limit}`,
   );
 }
-
-/**
- * The games opened most often for money or for fun, the most popular first; only those
- * still offered.
- *
- * @param since Launches from then on count.
- * @param limit At most so many.
- */
-export function listPopularGames(db: Db, { since, limit }: { since: Date; limit: number }): Promise<GameDetails[]> {
-  return selectGames(
-    db,
-    Prisma.sql`
-      JOIN (
-        SELECT game_id, count(*) AS launch_count FROM launches
-        WHERE created_at >= ${since}::timestamptz AND cause IS NULL
-        GROUP BY game_id
-      ) popular ON popular.game_id = games.id_hash
-      WHERE ${IS_OFFERED}
-      ORDER BY popular.launch_count DESC, games.name
-      LIMIT ${limit}`,
-  );
-}

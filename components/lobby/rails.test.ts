@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import type { Catalogue, ListedGame } from "@/lib/games";
+import { newGames, popularGames, RAIL_LENGTH, spineRails } from "./rails";
+
+const game = (idHash: string, part: Partial<ListedGame> = {}): ListedGame => ({
+  idHash,
+  name: idHash,
+  type: "slots",
+  studio: "oak",
+  studioName: "Oak",
+  imageUrl: null,
+  hasFreeRounds: false,
+  hasDemo: false,
+  hasJackpot: false,
+  hasBonusBuy: false,
+  isNew: false,
+  ...part,
+});
+
+const many = (prefix: string, count: number, part: Partial<ListedGame> = {}) =>
+  Array.from({ length: count }, (_, place) => game(`${prefix}${place}`, part));
+
+function catalogueOf(games: ListedGame[]): Catalogue {
+  const groups = (key: "studio" | "type") =>
+    [...new Set(games.map((each) => each[key]))].map((id) => ({
+      id,
+      name: id,
+      gameCount: games.filter((each) => each[key] === id).length,
+    }));
+
+  return { version: "1", games, studios: groups("studio"), types: groups("type") };
+}
+
+test("popular games stand in the order they were played, without those that are gone", () => {
+  const catalogue = catalogueOf(many("s", 8));
+  const played = new Map([["gone", 99], ...["s5", "s1", "s0", "s2", "s3", "s4"].map((id, i) => [id, 9 - i] as const)]);
+
+  expect(popularGames(catalogue, played, 3).map(({ idHash }) => idHash)).toEqual(["s5", "s1", "s0"]);
+});
+
+test("a handful of played games makes no ranking", () => {
+  expect(popularGames(catalogueOf(many("s", 8)), new Map([["s1", 5]]), 14)).toEqual([]);
+});
+
+test("a row begins with what is played and goes on across the alphabet", () => {
+  const catalogue = catalogueOf(many("s", 140));
+  const [slots] = spineRails(
+    catalogue,
+    new Map([
+      ["s77", 1],
+      ["s78", 2],
+    ]),
+  );
+
+  expect(slots?.ids.slice(0, 2)).toEqual(["s78", "s77"]);
+  expect(slots?.ids).toHaveLength(RAIL_LENGTH);
+  expect(Number(slots?.ids.at(-1)?.slice(1))).toBeGreaterThan(100);
+});
+
+test("types too small for a row have none, and the row leads to all of its kind", () => {
+  const rails = spineRails(catalogueOf([...many("s", 6), ...many("c", 5, { type: "crash" })]), new Map());
+
+  expect(rails.map(({ title, href }) => [title, href])).toEqual([
+    ["Slots", "/?type=slots"],
+    ["From oak", "/?studio=oak"],
+  ]);
+});
+
+test("the studios with rows are those played most", () => {
+  const games = ["oak", "elm", "ash", "fir"].flatMap((studio) => many(studio, 6, { studio }));
+  const titles = spineRails(
+    catalogueOf(games),
+    new Map([
+      ["fir1", 3],
+      ["elm2", 1],
+    ]),
+  ).map(({ title }) => title);
+
+  expect(titles).toEqual(["Slots", "From fir", "From elm", "From oak"]);
+});
+
+test("new games have a row once there are enough of them", () => {
+  expect(newGames(catalogueOf(many("n", 5, { isNew: true })), new Map()).games).toEqual([]);
+  expect(newGames(catalogueOf(many("n", 6, { isNew: true })), new Map())).toMatchObject({
+    href: "/?has=new",
+    games: { length: 6 },
+  });
+});
