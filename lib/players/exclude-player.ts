@@ -1,6 +1,7 @@
 import { type Db, inTransaction } from "@/lib/db";
 import { ok, type Result, refused } from "@/lib/result";
-import { type Exclusion, type ExclusionKind, forbids, isExcluded } from "./exclusion";
+import { type Exclusion, type ExclusionKind, forbids } from "./exclusion";
+import { findExclusion } from "./find-exclusion";
 import { lockPlayer } from "./lock-player";
 import { noteChange } from "./note-change";
 
@@ -42,7 +43,7 @@ export async function excludePlayer(
     if (!(await lockPlayer(tx, playerId))) return refused("PLAYER_UNKNOWN");
     // The clock is read under the lock: waiting for it may take the wish past its time.
     if (until <= new Date()) return refused("UNTIL_PAST");
-    const standing = await findStanding(tx, playerId);
+    const standing = await findExclusion(tx, playerId);
     if (standing && forbids(standing, wish)) return refused("EXCLUSION_STANDS");
 
     await tx.player.update({ where: { id: playerId }, data: { excludedUntil: until, exclusion: kind } });
@@ -51,17 +52,6 @@ export async function excludePlayer(
 
     return ok(wish);
   });
-}
-
-/** The exclusion in force now, if any. */
-async function findStanding(tx: Db, playerId: string): Promise<Exclusion | null> {
-  const row = await tx.player.findUniqueOrThrow({
-    where: { id: playerId },
-    select: { excludedUntil: true, exclusion: true },
-  });
-  const { excludedUntil: until, exclusion: kind } = row;
-
-  return until && kind && isExcluded(row) ? { kind, until } : null;
 }
 
 function toJson({ kind, until }: Exclusion): { kind: ExclusionKind; until: string } {

@@ -2,8 +2,11 @@ export { isOfAge, MIN_AGE, parseBirthDate } from "./age";
 export { aggregatorPassword } from "./aggregator-password";
 export { type CreatePlayerRefusal, createPlayer, type NewPlayer } from "./create-player";
 export { type ExclusionRefusal, type ExclusionWish, excludePlayer } from "./exclude-player";
+export { BREAKS, type Break, breakKind, excludeSelf } from "./exclude-self";
 export { EXCLUSION_KINDS, type Exclusion, type ExclusionKind, isExcluded } from "./exclusion";
+export { findExclusion } from "./find-exclusion";
 export { findPlayer } from "./find-player";
+export { listLimits, type PlayerLimits } from "./list-limits";
 export { addDays, formatDay, type Period, parseDay } from "./period";
 export type { LimitInForce, LimitKey, PendingChange, PlayerLimit } from "./player-limit";
 export {
@@ -30,6 +33,7 @@ export { listRoundLegs, type RoundLeg } from "./round-legs";
 export { type PlayerSearch, searchPlayers } from "./search-players";
 export { setLimit } from "./set-limit";
 export { type StatusChange, setPlayerStatus } from "./set-player-status";
+export { cancelLimitChange, confirmLimitChange, type LimitChangeRefusal } from "./settle-limit-change";
 export {
   listStatement,
   STATEMENT_FILTERS,

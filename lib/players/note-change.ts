@@ -1,6 +1,9 @@
 import type { Db, Prisma } from "@/lib/db";
 import { newId } from "@/lib/ids";
 
+/** Who changes something about a player when it is their own wish. */
+export const PLAYER_ACTOR = "player";
+
 /** What was changed about a player, by whom. */
 export interface PlayerChange {
   playerId: string;

@@ -31,6 +31,8 @@ export interface PendingChange {
   from: Date;
   /** Null: the limit ends. */
   limit: PlayerLimit | null;
+  /** The player asked for it, and has to want it once more when the time has come; until then the old limit stands. */
+  needsConfirming?: true;
 }
 
 /** How long a limit stands after its player asked for a looser one. */
@@ -51,25 +53,35 @@ export function isValidLimit(limit: PlayerLimit): boolean {
 
 /**
  * What becomes of a limit when its player wants another: a stricter or a new one acts at
- * once and ends any change that waits; a looser one waits.
+ * once and ends any change that waits; a looser one waits, and with `needsConfirming` until the
+ * player wants it once more.
  *
  * @param current Null when there is none of this kind and period.
  */
-export function limitAfter(current: LimitInForce | null, wish: PlayerLimit, now: Date): LimitInForce {
+export function limitAfter(
+  current: LimitInForce | null,
+  wish: PlayerLimit,
+  now: Date,
+  { needsConfirming = false } = {},
+): LimitInForce {
   if (!current || allowed(wish) <= allowed(current.limit)) return { limit: wish, pending: null };
 
   const { pending } = current;
   // The same wish again does not wait longer.
   if (pending?.limit && allowed(pending.limit) === allowed(wish)) return current;
 
-  return { ...current, pending: { from: laterBy(now, LIMIT_DELAY_MS), limit: wish } };
+  return { ...current, pending: waiting(wish, now, needsConfirming) };
 }
 
 /** What becomes of a limit that its player wants to be rid of: it stands until the delay is over. */
-export function limitAfterRemoval(current: LimitInForce, now: Date): LimitInForce {
+export function limitAfterRemoval(current: LimitInForce, now: Date, { needsConfirming = false } = {}): LimitInForce {
   const isAskedAgain = current.pending !== null && current.pending.limit === null;
 
-  return isAskedAgain ? current : { ...current, pending: { from: laterBy(now, LIMIT_DELAY_MS), limit: null } };
+  return isAskedAgain ? current : { ...current, pending: waiting(null, now, needsConfirming) };
+}
+
+function waiting(limit: PlayerLimit | null, now: Date, needsConfirming: boolean): PendingChange {
+  return { from: laterBy(now, LIMIT_DELAY_MS), limit, ...(needsConfirming && { needsConfirming }) };
 }
 
 function allowed(limit: PlayerLimit): bigint {

@@ -2,12 +2,13 @@ import { type Db, inTransaction } from "@/lib/db";
 import { ok, type Result, refused } from "@/lib/result";
 import { limitJson } from "./limit-json";
 import { lockPlayer } from "./lock-player";
-import { noteChange } from "./note-change";
+import { noteChange, PLAYER_ACTOR } from "./note-change";
 import { type LimitInForce, type LimitKey, limitAfterRemoval } from "./player-limit";
 import { findLimit, storeLimit } from "./stored-limit";
 
 /**
- * Takes one of a player's limits away, 24 hours from now; until then it stands.
+ * Takes one of a player's limits away, 24 hours from now; until then it stands. When the
+ * player asks, also until they confirm it after that, see `confirmLimitChange`.
  *
  * @param input.actor `operator:<username>`, `cli`, or `player` when it is their own wish.
  * @returns The limit in force and when it ends; refused as PLAYER_UNKNOWN or LIMIT_UNKNOWN.
@@ -24,7 +25,7 @@ export async function removeLimit(
     const before = await findLimit(tx, { playerId, ...limit }, now);
     if (!before) return refused("LIMIT_UNKNOWN");
 
-    const after = limitAfterRemoval(before, now);
+    const after = limitAfterRemoval(before, now, { needsConfirming: actor === PLAYER_ACTOR });
     await storeLimit(tx, playerId, after, now);
     const change = { before: limitJson(before), after: limitJson(after) };
     await noteChange(tx, { playerId, action: "player.limit", actor, ...change });

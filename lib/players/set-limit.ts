@@ -2,13 +2,14 @@ import { type Db, inTransaction } from "@/lib/db";
 import { ok, type Result, refused } from "@/lib/result";
 import { limitJson } from "./limit-json";
 import { lockPlayer } from "./lock-player";
-import { noteChange } from "./note-change";
+import { noteChange, PLAYER_ACTOR } from "./note-change";
 import { isValidLimit, type LimitInForce, limitAfter, type PlayerLimit } from "./player-limit";
 import { findLimit, storeLimit } from "./stored-limit";
 
 /**
  * Sets one of a player's limits. A new or a stricter one acts at once, from the next bet on;
- * a looser one waits 24 hours, and is given up when a stricter one is set meanwhile.
+ * a looser one waits 24 hours, and is given up when a stricter one is set meanwhile. What
+ * players ask for themselves they have to confirm after that, see `confirmLimitChange`.
  *
  * @param input.actor `operator:<username>`, `cli`, or `player` when it is their own wish.
  * @returns The limit in force and the change that waits; refused as PLAYER_UNKNOWN, or as
@@ -26,7 +27,7 @@ export async function setLimit(
     if (!(await lockPlayer(tx, playerId))) return refused("PLAYER_UNKNOWN");
     const now = new Date();
     const before = await findLimit(tx, { playerId, ...limit }, now);
-    const after = limitAfter(before, limit, now);
+    const after = limitAfter(before, limit, now, { needsConfirming: actor === PLAYER_ACTOR });
     await storeLimit(tx, playerId, after, now);
     const change = { before: before && limitJson(before), after: limitJson(after) };
     await noteChange(tx, { playerId, action: "player.limit", actor, ...change });

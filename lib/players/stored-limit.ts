@@ -18,7 +18,8 @@ export async function findLimit(
 export async function storeLimit(tx: Db, playerId: string, { limit, pending }: LimitInForce, now: Date): Promise<void> {
   const { kind, period } = limit;
   const { amountCents: pendingAmountCents, minutes: pendingMinutes } = numbersOf(pending?.limit ?? null);
-  const change = { pendingFrom: pending?.from ?? null, pendingAmountCents, pendingMinutes };
+  const pendingNeedsConfirming = pending?.needsConfirming ?? false;
+  const change = { pendingFrom: pending?.from ?? null, pendingAmountCents, pendingMinutes, pendingNeedsConfirming };
   const data = { ...numbersOf(limit), ...change };
   await tx.playerLimit.upsert({
     where: { playerId_kind_period: { playerId, kind, period } },
@@ -28,12 +29,19 @@ export async function storeLimit(tx: Db, playerId: string, { limit, pending }: L
   });
 }
 
-function inForce(row: Row, now: Date): LimitInForce | null {
+/** What a stored row says at a moment; null when its limit has ended. */
+export function inForce(row: Row, now: Date): LimitInForce | null {
   const stored = toLimit(row, row);
   const next = toLimit(row, { amountCents: row.pendingAmountCents, minutes: row.pendingMinutes });
-  if (row.pendingFrom && row.pendingFrom <= now) return next && { limit: next, pending: null };
+  const { pendingFrom: from, pendingNeedsConfirming: needsConfirming } = row;
+  if (from && from <= now && !needsConfirming) return next && { limit: next, pending: null };
 
-  return stored && { limit: stored, pending: row.pendingFrom && { from: row.pendingFrom, limit: next } };
+  return (
+    stored && {
+      limit: stored,
+      pending: from && { from, limit: next, ...(needsConfirming && { needsConfirming }) },
+    }
+  );
 }
 
 function toLimit(

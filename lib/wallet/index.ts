@@ -6,6 +6,7 @@ export { ADJUSTMENTS_ACCOUNT, FREE_ROUNDS_ACCOUNT, houseAccount, playerAccount }
 export { openAccount } from "./open-account";
 export type { ExceptionKind, Outcome, RefusalCode } from "./outcome";
 export { WalletQueue } from "./queue";
+export { type LimitUse, readLimitUse } from "./read-limit-use";
 export { reconcile, startNightlyReconcile } from "./reconcile";
 export { type ReplayDifference, type ReplayReport, replayLedger } from "./replay-ledger";
 export { settle } from "./settle";

@@ -40,12 +40,13 @@ export async function readStandings(
     FROM players p
     JOIN accounts a ON a.player_id = p.id
     LEFT JOIN LATERAL (
-      -- A raise or a removal waits for its time; without a value the limit has ended.
+      -- A raise or a removal waits for its time, and for its player's word; without a value the limit has ended.
       SELECT w.kind, w.period,
-             CASE WHEN w.pending_from <= ${now}::timestamptz THEN w.pending_amount_cents ELSE w.amount_cents END
-               AS amount_cents,
-             CASE WHEN w.pending_from <= ${now}::timestamptz THEN w.pending_minutes ELSE w.minutes END AS minutes
-      FROM player_limits w WHERE w.player_id = p.id
+             CASE WHEN has_come THEN w.pending_amount_cents ELSE w.amount_cents END AS amount_cents,
+             CASE WHEN has_come THEN w.pending_minutes ELSE w.minutes END AS minutes
+      FROM player_limits w,
+           LATERAL (SELECT w.pending_from <= ${now}::timestamptz AND NOT w.pending_needs_confirming AS has_come) change
+      WHERE w.player_id = p.id
     ) l ON true
     LEFT JOIN LATERAL (
       SELECT sum(CASE o.kind WHEN 'bet' THEN o.amount_cents WHEN 'rollback_bet' THEN -o.amount_cents END) AS wager_cents,
