@@ -7,13 +7,14 @@ import { SiteShell } from "@/components/shell/site-shell";
 import { currentPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { listFavourites } from "@/lib/favourites";
+import { getCatalogue } from "@/lib/games";
 import { findPlayer } from "@/lib/players";
 import { signOutAction } from "./(account)/actions";
 import { setFavouriteAction } from "./favourites-action";
 
 /** The shell of every page of the player's side, with the signed-in player's balance in its bar. */
 export async function PlayerShell({ children }: { children: ReactNode }) {
-  const signedIn = await currentPlayer();
+  const [signedIn, { version }] = await Promise.all([currentPlayer(), getCatalogue(db())]);
   const [player, favourites] = signedIn
     ? await Promise.all([findPlayer(db(), { id: signedIn.id }), listFavourites(db(), signedIn.id)])
     : [null, []];
@@ -21,6 +22,7 @@ export async function PlayerShell({ children }: { children: ReactNode }) {
   return (
     <QueryProvider>
       <SiteShell
+        catalogueVersion={version}
         viewer={
           player && {
             username: player.username,

@@ -12,7 +12,7 @@ export function HeaderSearch() {
     <form action="/" role="search" className="relative hidden w-full max-w-sm md:block">
       <Search
         aria-hidden="true"
-        className="pointer-events-none absolute top-1/2 left-3.5 size-4 -translate-y-1/2 text-muted"
+        className="pointer-events-none absolute top-1/2 start-3.5 size-4 -translate-y-1/2 text-muted"
       />
       <input
         type="search"
@@ -20,8 +20,14 @@ export function HeaderSearch() {
         aria-label="Search games and studios"
         placeholder="Search games and studios"
         autoComplete="off"
-        className="h-10 w-full rounded-full border border-edge bg-well pr-4 pl-10 text-sm placeholder:text-muted hover:border-muted focus:border-brass"
+        className="h-10 w-full rounded-full border border-edge bg-well ps-10 pe-14 text-sm placeholder:text-muted hover:border-muted focus:border-brass"
       />
+      <kbd
+        aria-hidden="true"
+        className="pointer-events-none absolute top-1/2 end-3.5 -translate-y-1/2 rounded-md border border-edge px-1.5 font-sans text-xs leading-5 text-muted"
+      >
+        ⌘K
+      </kbd>
     </form>
   );
 }

@@ -1,11 +1,20 @@
 import type { ReactNode } from "react";
+import { PaletteHost } from "@/components/lobby/palette-host";
 import { TileIconSheet } from "@/components/lobby/tile-icon";
 import { BottomNavigation } from "./bottom-navigation";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader, type Viewer } from "./site-header";
 
 /** What stands around every page of the player's side: skip link, bar, foot, and the bar of phones. */
-export function SiteShell({ viewer, children }: { viewer: Viewer | null; children: ReactNode }) {
+export function SiteShell({
+  viewer,
+  catalogueVersion,
+  children,
+}: {
+  viewer: Viewer | null;
+  catalogueVersion: string;
+  children: ReactNode;
+}) {
   return (
     <div className="flex min-h-dvh flex-col pb-[calc(3.5rem+env(safe-area-inset-bottom))] md:pb-0">
       <a
@@ -20,6 +29,7 @@ export function SiteShell({ viewer, children }: { viewer: Viewer | null; childre
         {children}
       </main>
       <SiteFooter />
+      <PaletteHost version={catalogueVersion} isSignedIn={viewer !== null} />
       <BottomNavigation isSignedIn={viewer !== null} />
     </div>
   );

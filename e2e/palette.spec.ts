@@ -1,0 +1,41 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { findSlot } from "./sandbox";
+
+test("the palette finds a game, opens it and remembers the search, by keyboard alone", async ({ page }) => {
+  const slot = await findSlot();
+  await page.goto("/safer-gambling");
+  const palette = page.getByRole("combobox", { name: "Search games, studios and pages" });
+  // Scripts take the key over a moment after the page shows.
+  await expect(async () => {
+    await page.keyboard.press("Control+k");
+    await expect(palette).toBeFocused({ timeout: 3_000 });
+  }).toPass();
+  await page.keyboard.type(slot.name);
+  await expect(page.getByRole("option", { selected: true })).toContainText(slot.name);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: slot.name })).toBeVisible();
+
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("option", { selected: true })).toHaveText(slot.name);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(palette).toBeHidden();
+});
+
+test("the palette knows the pages, and where a guest may go", async ({ page }) => {
+  await page.goto("/");
+  const palette = page.getByRole("combobox", { name: "Search games, studios and pages" });
+  await expect(async () => {
+    await page.keyboard.press("Control+k");
+    await expect(palette).toBeFocused({ timeout: 3_000 });
+  }).toPass();
+  await expect(page.getByRole("option", { name: "Favourites" })).toBeHidden();
+  await page.keyboard.type("log in");
+  await page.keyboard.press("Enter");
+
+  await expect(page).toHaveURL(/\/sign-in$/);
+});
