@@ -9,6 +9,7 @@ const PAGES = [
   { href: "/account/free-rounds", label: "Free rounds" },
   { href: "/account/rounds", label: "Rounds" },
   { href: "/account/history", label: "Statement" },
+  { href: "/account/limits", label: "Limits" },
 ];
 
 /** The pages of one's account. On phones they scroll sideways, and the current one is brought into view. */

@@ -6,7 +6,8 @@ export { BREAKS, type Break, breakKind, excludeSelf } from "./exclude-self";
 export { EXCLUSION_KINDS, type Exclusion, type ExclusionKind, isExcluded } from "./exclusion";
 export { findExclusion } from "./find-exclusion";
 export { findPlayer } from "./find-player";
-export { listLimits, type PlayerLimits } from "./list-limits";
+export { LIMIT_KEYS, LimitChoice, LimitForm, limitName, typedLimit } from "./limit-form";
+export { type LimitUse, listLimits, type PlayerLimits } from "./list-limits";
 export { addDays, formatDay, type Period, parseDay } from "./period";
 export type { LimitInForce, LimitKey, PendingChange, PlayerLimit } from "./player-limit";
 export {

@@ -3,6 +3,8 @@ import { type LimitUse, readLimitUse } from "@/lib/wallet";
 import type { LimitInForce } from "./player-limit";
 import { inForce } from "./stored-limit";
 
+export type { LimitUse };
+
 /** A player's limits as they stand now, and what counts against them. */
 export interface PlayerLimits {
   limits: LimitInForce[];

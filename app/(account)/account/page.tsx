@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ExclusionAlert } from "@/components/account/exclusion-alert";
 import { LiveBalance } from "@/components/account/live-balance";
 import { SessionList } from "@/components/account/session-list";
 import { formatTime } from "@/components/account/statement-words";
@@ -9,7 +10,7 @@ import { Card, CardHeader } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { listPlayerSessions, requirePlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
-import { findPlayer } from "@/lib/players";
+import { findExclusion, findPlayer } from "@/lib/players";
 import { invariant } from "@/lib/result";
 import { endOtherSessionsAction } from "../actions";
 
@@ -17,7 +18,11 @@ export const metadata: Metadata = { title: "Your account" };
 
 export default async function AccountPage() {
   const { id, sessionId } = await requirePlayer("/account");
-  const [player, sessions] = await Promise.all([findPlayer(db(), { id }), listPlayerSessions(db(), id)]);
+  const [player, sessions, exclusion] = await Promise.all([
+    findPlayer(db(), { id }),
+    listPlayerSessions(db(), id),
+    findExclusion(db(), id),
+  ]);
   invariant(player, "a signed-in player exists");
   const { username, currency, status, balanceCents, createdAt } = player;
 
@@ -29,6 +34,7 @@ export default async function AccountPage() {
           Your money is safe and you can see it here, but games for money are paused. Our support can tell you more.
         </Alert>
       ) : null}
+      {exclusion ? <ExclusionAlert exclusion={exclusion} /> : null}
       <div className="grid gap-6 md:grid-cols-2">
         <Card className="grid content-start gap-4">
           <div className="grid gap-1">
@@ -42,7 +48,10 @@ export default async function AccountPage() {
           <div className="flex flex-wrap gap-2">
             <ButtonLink href="/">Play</ButtonLink>
             <ButtonLink href="/account/history" variant="secondary">
-              Transaction history
+              Statement
+            </ButtonLink>
+            <ButtonLink href="/account/limits" variant="secondary">
+              Limits
             </ButtonLink>
           </div>
         </Card>

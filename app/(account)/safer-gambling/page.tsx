@@ -29,13 +29,20 @@ export default function SaferGamblingPage() {
       <p>One yes is reason enough to take a break and to talk to somebody.</p>
       <h2>Know what you spend</h2>
       <p>
-        <Link href="/account/history">Your history</Link> lists every bet and every win to the cent. A look at it once a
+        <Link href="/account/rounds">Your rounds</Link> list every bet and every win to the cent. A look at them once a
         week says more than memory does.
+      </p>
+      <h2>Set limits</h2>
+      <p>
+        <Link href="/account/limits">Your limits</Link> hold when you do not: on losses, on stakes and on time. They
+        count from the next bet on. Making them looser takes a day, and your word once more.
       </p>
       <h2>Take a break</h2>
       <p>
-        Ask our support to freeze your account: it takes effect at once, and nothing can be staked until it is lifted.
-        Ask to have it closed if you would rather not come back. Your money stays yours either way.
+        A time-out keeps you out of games for money for a day, a week, a month or six weeks; a self-exclusion for half a
+        year or longer. Both begin at once, cannot be taken back, and are{" "}
+        <Link href="/account/limits">on the same page</Link>. Your money stays yours either way. If you would rather not
+        come back at all, ask our support to close your account.
       </p>
       <h2>Talk to somebody</h2>
       <p>These services are free and confidential, and are there for friends and family too.</p>

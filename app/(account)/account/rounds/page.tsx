@@ -40,7 +40,12 @@ export default async function RoundsPage({ searchParams }: { searchParams: Promi
       />
       <Form action="/account/rounds" key={roundsHref(filter)} className="flex flex-wrap items-end gap-3">
         <PeriodFields {...periodFields(filter)} />
-        <Select label="Game" name="game" defaultValue={filter.gameId ?? ""} fieldClassName="w-full sm:w-52">
+        <Select
+          label="Game"
+          name="game"
+          defaultValue={filter.gameId ?? ""}
+          fieldClassName="w-[calc(50%-0.375rem)] sm:w-52"
+        >
           <option value="">All games</option>
           {games.map((game) => (
             <option key={game.id} value={game.id}>
@@ -48,7 +53,12 @@ export default async function RoundsPage({ searchParams }: { searchParams: Promi
             </option>
           ))}
         </Select>
-        <Select label="Outcome" name="outcome" defaultValue={filter.outcome ?? ""} fieldClassName="w-full sm:w-40">
+        <Select
+          label="Outcome"
+          name="outcome"
+          defaultValue={filter.outcome ?? ""}
+          fieldClassName="w-[calc(50%-0.375rem)] sm:w-40"
+        >
           <option value="">Any</option>
           {ROUND_OUTCOMES.map((outcome) => (
             <option key={outcome} value={outcome}>
