@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MoneyCall, MoneyKind } from "./call";
-import { APPLY, aCall, accepted, exceptionsOf, HOLD, openBooks, refused, settleOn } from "./model/builders";
+import { APPLY, aCall, accepted, HOLD, openBooks, refused, settleOn } from "./model/builders";
 import { GENESIS_HASH } from "./posting";
 
 describe("decide", () => {
@@ -13,83 +13,54 @@ describe("decide", () => {
     expect(books.changes().postings).toHaveLength(1);
   });
 
-  test("a rollback held for the operator moves nothing, and the late bet of its round is refused", () => {
-    const books = openBooks();
+  test("a player nobody knows is refused with a balance of 0", () => {
+    const unknown = { username: "nobody", currency: null };
+    const calls = [aCall("win", 1n, unknown), { kind: "balance", ...unknown } as const];
 
-    expect(settleOn(books, [aCall("rollback_bet", 100n), aCall("bet", 100n)], HOLD)).toEqual([
+    expect(settleOn(openBooks(), calls)).toEqual([refused("PLAYER_UNKNOWN", 0n), refused("PLAYER_UNKNOWN", 0n)]);
+  });
+
+  test("a call that makes no sense is refused with the real balance, and nothing is written", () => {
+    const books = openBooks();
+    const call = { kind: "invalid", username: "p1", currency: null, problem: "amount" } as const;
+
+    expect(settleOn(books, [call])).toEqual([refused("CALL_INVALID", 1000n)]);
+    expect(books.changes()).toMatchObject({ calls: [], postings: [], exceptions: [] });
+  });
+
+  test("a balance call is answered afresh each time, in the player's currency alone, and nothing is written", () => {
+    const books = openBooks();
+    const balance = (currency: string | null) => ({ kind: "balance", username: "p1", currency }) as const;
+
+    expect(settleOn(books, [balance(null), aCall("bet", 100n), balance("USD"), balance("EUR")])).toEqual([
       accepted(1000n),
-      refused("ROUND_ROLLED_BACK", 1000n),
+      accepted(900n),
+      accepted(900n),
+      refused("CURRENCY_MISMATCH", 900n),
     ]);
-    expect(exceptionsOf(books)).toEqual(["ROLLBACK_UNMATCHED"]);
+    expect(books.changes().calls).toHaveLength(1);
   });
 
-  test("a rollback of a bet that never came, in a round that only won, moves nothing and holds the bet", () => {
+  test("a call that names no currency means the player's own", () => {
     const books = openBooks();
 
-    expect(settleOn(books, [aCall("win", 50n), aCall("rollback_bet", 100n), aCall("bet", 100n)])).toEqual([
-      accepted(1050n),
-      accepted(1050n),
-      refused("ROUND_ROLLED_BACK", 1050n),
-    ]);
+    expect(settleOn(books, [aCall("bet", 100n, { currency: null })])).toEqual([accepted(900n)]);
+    expect(books.changes().calls).toMatchObject([{ currency: "USD" }]);
   });
 
-  test("undoing an unknown win on the aggregator's word never makes a balance negative", () => {
-    const books = openBooks({ balanceCents: 10n });
+  test.each<MoneyKind>(["bet", "win", "rollback_bet", "rollback_win"])(
+    "a %s in a currency that is not the player's is refused, and the refusal is stored",
+    (kind) => {
+      const books = openBooks();
+      const call = aCall(kind, 100n, { currency: "EUR" });
 
-    expect(settleOn(books, [aCall("rollback_win", 100n)])).toEqual([refused("INSUFFICIENT_FUNDS", 10n)]);
-    expect(exceptionsOf(books)).toEqual(["ROLLBACK_UNCOVERED"]);
-  });
-
-  test("the rollback of a refused bet moves nothing though another bet of the round was taken", () => {
-    const books = openBooks();
-
-    expect(settleOn(books, [aCall("bet", 100n), aCall("bet", 5000n), aCall("rollback_bet", 5000n)])).toEqual([
-      accepted(900n),
-      refused("INSUFFICIENT_FUNDS", 900n),
-      accepted(900n),
-    ]);
-  });
-
-  test("a rollback without a round undoes the call whose id it repeats, once", () => {
-    const books = openBooks();
-    const bet = aCall("bet", 100n);
-    const rollback = aCall("rollback_bet", 100n, { callId: bet.callId, roundId: null });
-
-    expect(settleOn(books, [bet, rollback, aCall("rollback_bet", 100n)])).toEqual([
-      accepted(900n),
-      accepted(1000n),
-      accepted(1000n),
-    ]);
-    expect(exceptionsOf(books)).toEqual(["ROLLBACK_REPEATED"]);
-  });
-
-  test("a currency that is not the player's is refused, and the refusal stands", () => {
-    const win = aCall("win", 100n, { currency: "EUR" });
-
-    expect(settleOn(openBooks(), [win, win])).toEqual([
-      refused("CURRENCY_MISMATCH", 1000n),
-      refused("CURRENCY_MISMATCH", 1000n),
-    ]);
-  });
-
-  test("a repeat is told apart by each of its contents", () => {
-    const bet = aCall("bet", 100n);
-    const others: Partial<MoneyCall>[] = [
-      { amountCents: 101n },
-      { type: "bonus_fs" },
-      { roundId: "R2" },
-      { roundId: null },
-      { gameId: "prov/GameB" },
-      { currency: "EUR" },
-      { kind: "win" },
-    ];
-    for (const other of others) {
-      expect(settleOn(openBooks(), [bet, { ...bet, ...other }])[1]).toEqual(refused("CALL_MISMATCH", 900n));
-    }
-    // Clocks and raw text are no contents.
-    const late = { ...bet, calledAt: new Date(0), rawQuery: "other", currency: null };
-    expect(settleOn(openBooks(), [bet, late])[1]).toEqual(accepted(900n));
-  });
+      expect(settleOn(books, [call, call])).toEqual([
+        refused("CURRENCY_MISMATCH", 1000n),
+        refused("CURRENCY_MISMATCH", 1000n),
+      ]);
+      expect(books.changes().calls).toMatchObject([{ refusal: "CURRENCY_MISMATCH", currency: "EUR", movedCents: 0n }]);
+    },
+  );
 
   test("whatever calls come in whatever order, the books balance, the chain holds and no cent goes below zero", () => {
     fc.assert(

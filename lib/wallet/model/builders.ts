@@ -3,12 +3,16 @@ import type { MoneyCall, MoneyKind, WalletCall } from "../call";
 import { decide, type WalletPolicy } from "../decide";
 import type { Outcome, RefusalCode } from "../outcome";
 import { GENESIS_HASH } from "../posting";
-import { FREE_STANDING, type Standing } from "../standing";
+import { type Allowance, FREE_STANDING, type Standing } from "../standing";
 
-/** The one player of these tests; USD. */
+/** The player whose calls these are: p1, USD. */
 export const PLAYER_ID = "018f0000-0000-7000-8000-000000000001";
 
-const NOW = new Date("2026-01-01T00:00:00Z");
+/** Another player of the same currency: p2. */
+export const OTHER_PLAYER_ID = "018f0000-0000-7000-8000-000000000002";
+
+/** When the books were opened, and what the aggregator's clock says. */
+export const NOW = new Date("2026-01-01T00:00:00Z");
 
 /** Follows the aggregator's word where the books cannot judge. */
 export const APPLY = { unknownRoundRollback: "apply", largeWinCents: 1_000_000n } as const;
@@ -38,25 +42,43 @@ export function aCall(kind: MoneyKind, amountCents: bigint, overrides: Partial<M
   };
 }
 
+/** The next batch's books: what the first one wrote, and nothing else. */
+export function reopened(books: Books, standing: Standing = FREE_STANDING): Books {
+  const { calls, rounds, heads } = books.changes();
+
+  return new Books({
+    openedAt: NOW,
+    accounts: heads.map((head) => ({ ...head, username: head.playerId === PLAYER_ID ? "p1" : "p2" })),
+    standings: new Map(heads.map(({ playerId }) => [playerId, standing])),
+    disabledGameIds: new Set(),
+    calls,
+    rounds,
+  });
+}
+
+/** Whoever may bet, but no more than this. */
+export function standingWith(limits: Partial<Allowance>): Standing {
+  return { ...FREE_STANDING, allowance: { ...FREE_STANDING.allowance, ...limits } };
+}
+
 /** Books that nothing was written in yet. */
 export function openBooks({
   balanceCents = 1000n,
   standing = FREE_STANDING as Standing,
   disabledGameIds = [] as string[],
 } = {}): Books {
-  const account = {
-    playerId: PLAYER_ID,
-    username: "p1",
-    currency: "USD",
-    balanceCents,
-    version: 0n,
-    lastHash: GENESIS_HASH,
-  };
+  const empty = { currency: "USD", balanceCents, version: 0n, lastHash: GENESIS_HASH };
 
   return new Books({
     openedAt: NOW,
-    accounts: [account],
-    standings: new Map([[PLAYER_ID, standing]]),
+    accounts: [
+      { ...empty, playerId: PLAYER_ID, username: "p1" },
+      { ...empty, playerId: OTHER_PLAYER_ID, username: "p2" },
+    ],
+    standings: new Map([
+      [PLAYER_ID, standing],
+      [OTHER_PLAYER_ID, standing],
+    ]),
     disabledGameIds: new Set(disabledGameIds),
     calls: [],
     rounds: [],
@@ -76,6 +98,11 @@ export function settleOn(books: Books, calls: readonly WalletCall[], policy: Wal
 /** The kinds of exception noted so far. */
 export function exceptionsOf(books: Books): string[] {
   return books.changes().exceptions.map(({ kind }) => kind);
+}
+
+/** What the calls so far undid. */
+export function linksOf(books: Books): string[] {
+  return books.changes().calls.flatMap(({ undoesCallId }) => undoesCallId ?? []);
 }
 
 /** The call was processed. */
