@@ -1,6 +1,8 @@
 import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { findTheme, THEME_COLOURS, THEME_COOKIE } from "@/components/shell/theme";
 import { bricolage, figtree } from "./fonts";
 import "./globals.css";
 
@@ -9,20 +11,34 @@ export const metadata: Metadata = {
   description: "Thousands of games, one honest balance.",
 };
 
-export const viewport: Viewport = {
-  themeColor: "#0a1311",
-  colorScheme: "dark",
-  // Games reach under the notch; the bars around them keep clear of it.
-  viewportFit: "cover",
-};
+export async function generateViewport(): Promise<Viewport> {
+  const theme = await chosenTheme();
+
+  return {
+    themeColor: theme
+      ? THEME_COLOURS[theme]
+      : (["light", "dark"] as const).map((each) => ({
+          media: `(prefers-color-scheme: ${each})`,
+          color: THEME_COLOURS[each],
+        })),
+    colorScheme: theme ?? "light dark",
+    // Games reach under the notch; the bars around them keep clear of it.
+    viewportFit: "cover",
+  };
+}
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Every page carries a nonce of its own, so none can be rendered before its request.
   await connection();
 
   return (
-    <html lang="en" className={`${figtree.variable} ${bricolage.variable}`}>
+    <html lang="en" data-theme={await chosenTheme()} className={`${figtree.variable} ${bricolage.variable}`}>
       <body>{children}</body>
     </html>
   );
+}
+
+/** The theme this browser chose; undefined when it follows the device. */
+async function chosenTheme() {
+  return findTheme((await cookies()).get(THEME_COOKIE)?.value);
 }

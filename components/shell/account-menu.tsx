@@ -2,6 +2,7 @@ import { ChevronDown, CircleUser, Heart, History } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { ThemeSwitch } from "./theme-switch";
 
 const ITEM = "flex min-h-11 items-center gap-3 rounded-control px-3 text-sm font-semibold hover:bg-raised";
 
@@ -42,7 +43,10 @@ export function AccountMenu({ username, signOut }: { username: string; signOut: 
           History
         </Link>
       </nav>
-      <div className="mt-2 border-t border-line pt-2">{signOut}</div>
+      <div className="mt-2 flex items-center justify-between gap-2 border-t border-line pt-2">
+        {signOut}
+        <ThemeSwitch />
+      </div>
     </Disclosure>
   );
 }

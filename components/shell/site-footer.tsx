@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { LogoMark } from "./logo";
+import { ThemeSwitch } from "./theme-switch";
 
 const LINK =
   "inline-flex min-h-11 items-center font-semibold text-ink underline decoration-edge underline-offset-4 hover:decoration-brass";
@@ -14,7 +15,7 @@ export function SiteFooter() {
           <span className="rounded-full border-2 border-danger px-1.5 py-0.5 text-xs font-bold text-danger">18+</span>
           Play for fun, never for a living.
         </p>
-        <nav aria-label="Legal" className="flex flex-wrap gap-x-6 md:ml-auto">
+        <nav aria-label="Legal" className="flex flex-wrap gap-x-6 md:ms-auto">
           <Link href="/safer-gambling" className={LINK}>
             Safer gambling
           </Link>
@@ -22,6 +23,7 @@ export function SiteFooter() {
             Terms
           </Link>
         </nav>
+        <ThemeSwitch />
       </div>
     </footer>
   );

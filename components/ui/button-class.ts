@@ -10,8 +10,8 @@ const BASE =
 
 const VARIANT = {
   primary:
-    "bg-linear-to-b from-brass-bright to-brass text-on-brass shadow-[inset_0_1px_0_rgb(255_255_255/0.45),0_1px_2px_rgb(0_0_0/0.5)] " +
-    "hover:from-[#fde3ab] hover:to-[#f0c46c] hover:shadow-[inset_0_1px_0_rgb(255_255_255/0.5),0_0_24px_rgb(233_185_92/0.35)]",
+    "bg-linear-to-b from-brass-bright to-brass text-on-brass shadow-[inset_0_1px_0_rgb(255_255_255/0.35),0_1px_2px_var(--color-shade)] " +
+    "hover:from-brass-glow hover:to-brass-bright hover:shadow-[inset_0_1px_0_rgb(255_255_255/0.35),0_0_24px_rgb(233_185_92/0.35)]",
   secondary: "border border-edge bg-raised text-ink hover:border-brass hover:bg-line",
   ghost: "text-ink hover:bg-raised",
   danger: "border border-danger/60 bg-danger/10 text-danger hover:bg-danger/20",

@@ -11,7 +11,7 @@ interface Props {
   label?: string;
   panelClassName?: string;
   className?: string;
-  /** Close once something inside was followed; off for panels of boxes to tick. */
+  /** Close once a link or button inside was pressed; off for panels of boxes to tick. */
   closesOnClick?: boolean;
   children: ReactNode;
 }
@@ -70,13 +70,13 @@ export function Disclosure({
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key that follows a link clicks it too. */}
       <div
         className={cx(
-          "absolute z-40 mt-2 animate-rise rounded-card border border-line bg-surface shadow-[0_18px_50px_rgb(0_0_0/0.6)]",
+          "absolute z-40 mt-2 animate-rise rounded-card border border-line bg-surface shadow-[0_18px_50px_var(--color-shade)]",
           panelClassName,
         )}
         onClick={
           closesOnClick
-            ? () => {
-                if (ref.current) ref.current.open = false;
+            ? ({ target }) => {
+                if (ref.current && target instanceof Element && target.closest("a, button")) ref.current.open = false;
               }
             : undefined
         }
