@@ -18,6 +18,7 @@ interface Options {
   salt: string;
   username?: string;
   databaseUrl?: string;
+  blackBox?: boolean;
   unknownRoundRollback: "apply" | "hold";
   out?: string;
   json?: boolean;
@@ -29,27 +30,30 @@ const options = new Command("certify")
   .description("Runs the wallet certification against a deployment")
   .option("--url <address>", "the wallet's callback address; default: the casino running on this machine")
   .option("--salt <text>", "the salt that signs callbacks", LOCAL_CALLBACK_SALT)
-  .option("--username <name>", "a player to call about, where no database is given; its balance will be changed")
+  .option("--username <name>", "a player to call about where no database is at hand; its balance will be changed")
   .option("--database-url <address>", "the wallet's database, for the operator's hand and a look into the books")
   .addOption(
     new Option("--unknown-round-rollback <setting>", "how the wallet is set")
       .choices(["apply", "hold"])
       .default("apply"),
   )
+  .option("--black-box", "look at the answers alone, whatever database is at hand")
   .option("--out <folder>", "where the reports go; default: certification in the data directory")
   .option("--json", "print the report as one JSON object")
   .parse()
   .opts<Options>();
 
 const places = parsePlaces(process.env);
-const running = options.url ? null : await findRunning(places.dataDir);
+const running = await findRunning(places.dataDir);
 const url = options.url ?? (running && `http://localhost:${running.port}/api/callback`);
 if (!url) {
   console.error("No casino is running on this machine. Start one with `npm run demo`, or give --url.");
   process.exit(2);
 }
 
-const databaseUrl = options.databaseUrl ?? (options.username ? null : (running?.databaseUrl ?? null));
+const isRunningHere = running !== null && isOnThisMachine(url, running.port);
+const localDatabaseUrl = isRunningHere ? running.databaseUrl : null;
+const databaseUrl = options.blackBox ? null : (options.databaseUrl ?? localDatabaseUrl);
 const db = databaseUrl === null ? null : createDb(databaseUrl);
 // The casino on this machine is there to be tried out; a database somebody names is not.
 const mayTamper = options.databaseUrl === undefined;
@@ -82,6 +86,12 @@ else {
   console.log(`Report: ${name}.html`);
 }
 process.exitCode = report.failed === 0 ? 0 : 1;
+
+function isOnThisMachine(address: string, port: number): boolean {
+  const { hostname, port: ownPort } = new URL(address);
+
+  return ["localhost", "127.0.0.1", "[::1]"].includes(hostname) && ownPort === String(port);
+}
 
 function printCase({ number, sentence, status, reason, durationMs }: CaseResult): void {
   const why = reason === null ? "" : `\n        ${status}: ${reason.split("\n", 1)[0]}`;

@@ -54,7 +54,9 @@ while (!isOver()) {
 }
 await Promise.all(load);
 say("Repeating what has no answer yet");
+const repeating = setInterval(() => say(openCalls()), 5_000);
 await settleAll(wallet.client, tally, clients);
+clearInterval(repeating);
 
 say(`Comparing ${tally.calls.length} calls with the books`);
 
@@ -125,6 +127,12 @@ async function replayIntoEmpty() {
 
 function say(text: string): void {
   if (!json) console.log(text);
+}
+
+function openCalls(): string {
+  const open = tally.calls.filter(({ acknowledged }) => acknowledged === null).length;
+
+  return `${open} without an answer yet, ${tally.lost} answers lost, ${tally.notNow} answered "not now"`;
 }
 
 function progress(): string {

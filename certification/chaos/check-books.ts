@@ -31,7 +31,8 @@ async function checkCalls(
   idByName: ReadonlyMap<string, string>,
 ): Promise<string[]> {
   const stored = await db.walletCall.findMany({
-    where: { callId: { in: calls.map(({ callId }) => callId) } },
+    // The keys begin with the player.
+    where: { playerId: { in: [...idByName.values()] }, callId: { in: calls.map(({ callId }) => callId) } },
     include: { posting: { select: { version: true } } },
   });
   const byKey = new Map(stored.map((row) => [`${row.playerId} ${row.callId} ${row.rb}`, row]));

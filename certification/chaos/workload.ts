@@ -30,6 +30,8 @@ const TYPES = ["spin", "spin", "spin", "bonus_fs"];
 const AMOUNTS = ["0", "1", "10", "50", "100", "250"];
 const LOST_ANSWER_SHARE = 0.05;
 const REPEAT_SHARE = 0.15;
+const RETRY_SHARE = 0.9;
+const RETRY_PAUSE_MS = 50;
 
 /** A tally nothing has happened in. */
 export function emptyTally(): Tally {
@@ -46,12 +48,22 @@ export async function playAtRandom(
   tally: Tally,
   isOver: () => boolean,
 ): Promise<void> {
+  let open: SentCall | null = null;
   while (!isOver()) {
-    const isRepeat = tally.calls.length > 0 && Math.random() < REPEAT_SHARE;
-    const call = isRepeat ? pick(tally.calls) : newCall(pick(usernames));
-    if (!isRepeat) tally.calls.push(call);
+    // What has no answer is mostly repeated at once; now and then it has to wait, and comes late.
+    const call: SentCall = open && Math.random() < RETRY_SHARE ? open : nextCall(usernames, tally);
     await send(client(), call, tally);
+    open = call.acknowledged === null ? call : null;
   }
+}
+
+function nextCall(usernames: readonly string[], tally: Tally): SentCall {
+  if (tally.calls.length > 0 && Math.random() < REPEAT_SHARE) return pick(tally.calls);
+
+  const call = newCall(pick(usernames));
+  tally.calls.push(call);
+
+  return call;
 }
 
 /** Repeats every call that has no answer yet until it has one, as the aggregator does for hours. */
@@ -74,7 +86,7 @@ async function send(client: WalletClient, call: SentCall, tally: Tally): Promise
   } catch {
     // Killed, cut or thrown away: the aggregator knows nothing, and will repeat it.
     tally.lost += 1;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE_MS));
   }
 }
 
