@@ -10,6 +10,7 @@ const PAGES = [
   { href: "/account/rounds", label: "Rounds" },
   { href: "/account/history", label: "Statement" },
   { href: "/account/limits", label: "Limits" },
+  { href: "/account/security", label: "Security" },
 ];
 
 /** The pages of one's account. On phones they scroll sideways, and the current one is brought into view. */

@@ -1,4 +1,4 @@
-import { requestSignIn } from "./request-sign-in";
+import { type Credentials, requestSignIn } from "./request-sign-in";
 
 /**
  * Signs in and goes to `destination`.
@@ -6,11 +6,7 @@ import { requestSignIn } from "./request-sign-in";
  * @returns Why it failed. After a success it never returns, so that the form stays busy until
  *   the page goes; the page leaves the history, so nobody comes back to a form that waits.
  */
-export async function enter(
-  basePath: string,
-  credentials: { username: string; password: string },
-  destination: string,
-): Promise<string> {
+export async function enter(basePath: string, credentials: Credentials, destination: string): Promise<string> {
   const result = await requestSignIn(basePath, credentials);
   if (!result.ok) return result.code;
 

@@ -20,7 +20,7 @@ export function EntranceCard({
         <p className="text-pretty text-muted">{lead}</p>
       </div>
       <Card>{children}</Card>
-      <p className="text-center text-sm text-muted">{foot}</p>
+      <div className="text-center text-sm text-muted">{foot}</div>
     </div>
   );
 }

@@ -1,5 +1,12 @@
 import { ok, type Result, refused } from "@/lib/result";
 
+/** What is typed to sign in; the code only where one is asked for. */
+export interface Credentials {
+  username: string;
+  password: string;
+  code?: string;
+}
+
 /**
  * Signs in at one of the next-auth instances, from this very page's origin: next-auth's own
  * idea of its address may be another name of this machine, so no address it sends is followed.
@@ -7,10 +14,7 @@ import { ok, type Result, refused } from "@/lib/result";
  * @param basePath `/api/auth` for players, `/api/admin-auth` for staff.
  * @returns Refused with the code of the server, or one of OFFLINE, COOKIES_BLOCKED, UNEXPECTED.
  */
-export async function requestSignIn(
-  basePath: string,
-  credentials: { username: string; password: string },
-): Promise<Result<null, string>> {
+export async function requestSignIn(basePath: string, credentials: Credentials): Promise<Result<null, string>> {
   try {
     const csrfToken = await fetchCsrfToken(basePath);
     const response = await fetch(`${basePath}/callback/credentials`, {

@@ -1,5 +1,6 @@
 const MESSAGES: Record<string, string> = {
   CREDENTIALS_WRONG: "That username and password do not match. Check both and try again.",
+  CODE_WRONG: "That code is not right, or was used already. Wait for the next one, or type a recovery code.",
   ACCOUNT_CLOSED: "This account is closed. Our support can tell you more.",
   BUSY: "Many people are signing in right now. Try again in a few seconds.",
   COOKIES_BLOCKED: "Your browser did not keep our cookie. Allow cookies for this site, then try again.",

@@ -29,7 +29,7 @@ export function authOptions(realm: Realm): AuthOptions {
     },
     providers: [
       CredentialsProvider({
-        credentials: { username: {}, password: {} },
+        credentials: { username: {}, password: {}, code: {} },
         authorize: (credentials, request) => authorize(realm, credentials, new Headers(request.headers)),
       }),
     ],

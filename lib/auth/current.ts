@@ -11,6 +11,7 @@ import {
   type Operator,
   revokeSession,
   type SignedInPlayer,
+  touchSession,
 } from "./sessions";
 
 /** The signed-in player of this request, or null. Asks the database once per request. */
@@ -33,7 +34,23 @@ export const currentOperator = cache(async (): Promise<Operator | null> => {
  * @param here The page's own path and query. Default the lobby.
  */
 export async function requirePlayer(here = "/"): Promise<SignedInPlayer> {
-  return (await currentPlayer()) ?? redirect(`/sign-in?next=${encodeURIComponent(here)}`);
+  const player = (await currentPlayer()) ?? redirect(`/sign-in?next=${encodeURIComponent(here)}`);
+  // Who came back after a pause is only known to be the player once they showed their password.
+  if (!player.isIdle) await touchSession(db(), player.sessionId);
+
+  return player;
+}
+
+/**
+ * The same for pages about money and security: after half an hour without a sign of the
+ * player they ask for the password first.
+ *
+ * Source: GLI-19 2.5.4 (re-authentication after 30 minutes).
+ */
+export async function requireActivePlayer(here: string): Promise<SignedInPlayer> {
+  const player = await requirePlayer(here);
+
+  return player.isIdle ? redirect(`/confirm-password?next=${encodeURIComponent(here)}`) : player;
 }
 
 /**

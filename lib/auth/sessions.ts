@@ -4,6 +4,10 @@ import { newId } from "@/lib/ids";
 import { type Realm, SESSION_SECONDS } from "./realm";
 
 const MAX_USER_AGENT_LENGTH = 300;
+/** After so long without a sign of the person, money pages ask for the password. Source: GLI-19 2.5.4. */
+const IDLE_MS = 30 * 60 * 1000;
+/** A session's activity is written down no more often than this. */
+const TOUCH_MS = 60 * 1000;
 
 /** A player whose session was checked in this very request. */
 export interface SignedInPlayer {
@@ -14,6 +18,8 @@ export interface SignedInPlayer {
   /** A frozen player sees the money and the games, but does not play for money. */
   status: "active" | "frozen";
   sessionId: string;
+  /** Neither a page of the account was opened nor a bet placed for half an hour. */
+  isIdle: boolean;
 }
 
 /** A member of the staff whose session was checked in this very request. */
@@ -54,12 +60,43 @@ export async function findSignedInPlayer(db: Db, sessionId: string, now = new Da
 
   const session = await db.session.findUnique({
     where: { id: sessionId, revokedAt: null, expiresAt: { gt: now } },
-    select: { player: { select: { id: true, username: true, currency: true, status: true } } },
+    select: {
+      createdAt: true,
+      activeAt: true,
+      player: {
+        select: { id: true, username: true, currency: true, status: true, account: { select: { lastBetAt: true } } },
+      },
+    },
   });
-  const player = session?.player;
-  if (!player || player.status === "closed") return null;
+  if (!session?.player || session.player.status === "closed") return null;
 
-  return { ...player, status: player.status, sessionId };
+  const { account, status, ...player } = session.player;
+  // Who plays a long session must not be asked for the password in between.
+  const seenAt = [session.createdAt, session.activeAt, account?.lastBetAt].map((time) => time?.getTime() ?? 0);
+
+  return { ...player, status, sessionId, isIdle: Math.max(...seenAt) < now.getTime() - IDLE_MS };
+}
+
+/** Writes down that the person behind a session is there; they showed it by a page, an action or their password. */
+export async function touchSession(db: Db, sessionId: string, now = new Date()): Promise<void> {
+  const before = new Date(now.getTime() - TOUCH_MS);
+  await db.session.updateMany({
+    where: { id: sessionId, OR: [{ activeAt: null }, { activeAt: { lt: before } }] },
+    data: { activeAt: now },
+  });
+}
+
+/** The sign-in before this one, whatever became of its session. Source: 58 Pa. Code 812a.9. */
+export async function findPreviousSignIn(
+  db: Db,
+  { id, sessionId }: { id: string; sessionId: string },
+): Promise<{ createdAt: Date; userAgent: string | null } | null> {
+  // Ids of sessions are UUIDv7, so their order is the order of creation.
+  return db.session.findFirst({
+    where: { playerId: id, id: { lt: sessionId } },
+    select: { createdAt: true, userAgent: true },
+    orderBy: { id: "desc" },
+  });
 }
 
 /** The operator of a session that is neither over nor revoked; null also when no longer active. */

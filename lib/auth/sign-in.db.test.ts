@@ -1,15 +1,19 @@
-import { expect, test } from "vitest";
+import { Secret, TOTP } from "otpauth";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { createOperator } from "@/lib/operators";
-import { createPlayer, setPlayerStatus } from "@/lib/players";
+import { beginSecondFactor, confirmSecondFactor, createPlayer, findSecondFactor, setPlayerStatus } from "@/lib/players";
 import { rolledBack } from "@/lib/testing/database";
+import { confirmPassword } from "./confirm-password";
 import {
+  findPreviousSignIn,
   findSignedInOperator,
   findSignedInPlayer,
   listPlayerSessions,
   revokePlayerSessions,
   revokeSession,
+  touchSession,
 } from "./sessions";
 import { signIn } from "./sign-in";
 
@@ -17,6 +21,17 @@ const HERE = { address: "203.0.113.1", userAgent: "Browser/1" };
 const ELSEWHERE = { address: "203.0.113.2", userAgent: null };
 const WRONG = { ok: false, code: "CREDENTIALS_WRONG" };
 const DAY_MS = 24 * 3600 * 1000;
+
+beforeEach(() => {
+  vi.stubEnv("DATABASE_URL", "postgresql://unused");
+  vi.stubEnv("NEXTAUTH_URL", "http://localhost:3000");
+  vi.stubEnv("NEXTAUTH_SECRET", "s".repeat(32));
+  vi.stubEnv("AGGREGATOR_URL", "http://localhost:4000");
+  vi.stubEnv("AGGREGATOR_LOGIN", "login");
+  vi.stubEnv("AGGREGATOR_PASSWORD", "password");
+  vi.stubEnv("PLAYER_SECRET", "p".repeat(32));
+  vi.stubEnv("CALLBACK_SALTS", "salt");
+});
 
 const someone = () => ({ username: `t-${newId().slice(-12)}`, password: "long enough" });
 
@@ -26,6 +41,18 @@ async function givenPlayer(db: Db) {
   if (!created.ok) throw new Error(created.code);
 
   return { ...ann, id: created.value.id };
+}
+
+/** Turns the second step on; the function makes codes as the app would, some seconds from now. */
+async function givenSecondFactor(db: Db, player: { id: string; username: string }) {
+  await beginSecondFactor(db, player.id);
+  const begun = await findSecondFactor(db, player);
+  if (begun?.state !== "being-set-up") throw new Error("it is being set up");
+  const totp = new TOTP({ secret: Secret.fromBase32(begun.secret) });
+  const codeAt = (seconds: number) => totp.generate({ timestamp: Date.now() + seconds * 1000 });
+  await confirmSecondFactor(db, { playerId: player.id, code: codeAt(0) });
+
+  return codeAt;
 }
 
 async function signedIn(db: Db, realm: "player" | "operator", credentials: { username: string; password: string }) {
@@ -42,8 +69,9 @@ test(
     const sessionId = await signedIn(db, "player", ann);
 
     const player = { id: ann.id, username: ann.username, currency: "EUR", status: "active", sessionId };
-    expect(await findSignedInPlayer(db, sessionId)).toEqual(player);
-    expect(await findSignedInPlayer(db, sessionId, new Date(Date.now() + 29 * DAY_MS))).toEqual(player);
+    expect(await findSignedInPlayer(db, sessionId)).toEqual({ ...player, isIdle: false });
+    const later = new Date(Date.now() + 29 * DAY_MS);
+    expect(await findSignedInPlayer(db, sessionId, later)).toEqual({ ...player, isIdle: true });
     expect(await findSignedInPlayer(db, sessionId, new Date(Date.now() + 30 * DAY_MS))).toBeNull();
     expect(await listPlayerSessions(db, ann.id)).toMatchObject([{ id: sessionId, userAgent: "Browser/1" }]);
   }),
@@ -118,32 +146,48 @@ test(
 );
 
 test(
-  "shuts the door after five wrong passwords, even for the right one, but not at another address",
+  "locks a player out for half an hour after three wrong passwords, even with the right one, at any address",
   rolledBack(async (db) => {
     const ann = await givenPlayer(db);
-    for (let times = 0; times < 5; times += 1) {
+    for (let times = 0; times < 3; times += 1) {
       expect(await signIn(db, "player", { ...ann, password: "wrong" }, HERE)).toEqual(WRONG);
     }
 
-    expect(await signIn(db, "player", { ...ann, username: ann.username.toUpperCase() }, HERE)).toEqual({
-      ok: false,
-      code: "TOO_MANY_TRIES_15",
-    });
+    const locked = { ok: false, code: "TOO_MANY_TRIES_30" };
+    expect(await signIn(db, "player", { ...ann, username: ann.username.toUpperCase() }, HERE)).toEqual(locked);
+    expect(await signIn(db, "player", ann, ELSEWHERE)).toEqual(locked);
+    expect(await confirmPassword(db, ann, ann.password)).toEqual(locked);
+
+    await db.signInFailure.updateMany({ data: { since: new Date(Date.now() - 1_800_001) } });
     expect(await signIn(db, "player", ann, ELSEWHERE)).toMatchObject({ ok: true });
   }),
 );
 
 test(
-  "shuts the door the same way for a name nobody has",
+  "shuts the door on a member of the staff after five wrong passwords, but not at another address",
+  rolledBack(async (db) => {
+    const bob = someone();
+    await createOperator(db, bob);
+    for (let times = 0; times < 5; times += 1) {
+      expect(await signIn(db, "operator", { ...bob, password: "wrong" }, HERE)).toEqual(WRONG);
+    }
+
+    expect(await signIn(db, "operator", bob, HERE)).toEqual({ ok: false, code: "TOO_MANY_TRIES_15" });
+    expect(await signIn(db, "operator", bob, ELSEWHERE)).toMatchObject({ ok: true });
+  }),
+);
+
+test(
+  "locks a name nobody has the same way",
   rolledBack(async (db) => {
     const nobody = someone();
     const codes: unknown[] = [];
-    for (let times = 0; times < 6; times += 1) {
+    for (let times = 0; times < 4; times += 1) {
       const result = await signIn(db, "player", nobody, HERE);
       codes.push(result.ok || result.code);
     }
 
-    expect(codes).toEqual([...Array(5).fill("CREDENTIALS_WRONG"), "TOO_MANY_TRIES_15"]);
+    expect(codes).toEqual([...Array(3).fill("CREDENTIALS_WRONG"), "TOO_MANY_TRIES_30"]);
   }),
 );
 
@@ -153,9 +197,58 @@ test(
     const ann = await givenPlayer(db);
     const wrong = () => signIn(db, "player", { ...ann, password: "wrong" }, HERE);
 
-    for (let times = 0; times < 4; times += 1) await wrong();
+    for (let times = 0; times < 2; times += 1) await wrong();
     expect(await signIn(db, "player", ann, HERE)).toMatchObject({ ok: true });
-    for (let times = 0; times < 5; times += 1) expect(await wrong()).toEqual(WRONG);
+    for (let times = 0; times < 3; times += 1) expect(await wrong()).toEqual(WRONG);
+  }),
+);
+
+test(
+  "asks for the second step after the right password alone, without counting that, and counts wrong codes",
+  rolledBack(async (db) => {
+    const ann = await givenPlayer(db);
+    const codeAt = await givenSecondFactor(db, ann);
+    const required = { ok: false, code: "CODE_REQUIRED" };
+    for (let times = 0; times < 4; times += 1) expect(await signIn(db, "player", ann, HERE)).toEqual(required);
+    expect(await signIn(db, "player", { ...ann, password: "wrong" }, HERE)).toEqual(WRONG);
+    expect(await signIn(db, "player", { ...ann, code: codeAt(30) }, HERE)).toMatchObject({ ok: true });
+
+    const codes: unknown[] = [];
+    for (let times = 0; times < 4; times += 1) {
+      const result = await signIn(db, "player", { ...ann, code: codeAt(30) }, HERE);
+      codes.push(result.ok || result.code);
+    }
+    expect(codes).toEqual([...Array(3).fill("CODE_WRONG"), "TOO_MANY_TRIES_30"]);
+  }),
+);
+
+test(
+  "calls a session idle after half an hour without a sign of its player, bets included",
+  rolledBack(async (db) => {
+    const ann = await givenPlayer(db);
+    const sessionId = await signedIn(db, "player", ann);
+    const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+    const isIdleIn = async (minutes: number) => (await findSignedInPlayer(db, sessionId, inMinutes(minutes)))?.isIdle;
+    expect([await isIdleIn(29), await isIdleIn(31)]).toEqual([false, true]);
+
+    await touchSession(db, sessionId, inMinutes(20));
+    expect([await isIdleIn(49), await isIdleIn(51)]).toEqual([false, true]);
+
+    await db.account.update({ where: { playerId: ann.id }, data: { lastBetAt: inMinutes(40) } });
+    expect([await isIdleIn(69), await isIdleIn(71)]).toEqual([false, true]);
+  }),
+);
+
+test(
+  "knows the sign-in before this one",
+  rolledBack(async (db) => {
+    const ann = await givenPlayer(db);
+    const first = await signedIn(db, "player", ann);
+    expect(await findPreviousSignIn(db, { id: ann.id, sessionId: first })).toBeNull();
+
+    await revokeSession(db, first);
+    const second = await signedIn(db, "player", ann);
+    expect(await findPreviousSignIn(db, { id: ann.id, sessionId: second })).toMatchObject({ userAgent: "Browser/1" });
   }),
 );
 

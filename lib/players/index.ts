@@ -8,6 +8,7 @@ export { findExclusion } from "./find-exclusion";
 export { findPlayer } from "./find-player";
 export { LIMIT_KEYS, LimitChoice, LimitForm, limitName, typedLimit } from "./limit-form";
 export { type LimitUse, listLimits, type PlayerLimits } from "./list-limits";
+export { MIN_PASSWORD_LENGTH } from "./password-rules";
 export { addDays, formatDay, type Period, parseDay } from "./period";
 export type { LimitInForce, LimitKey, PendingChange, PlayerLimit } from "./player-limit";
 export {
@@ -21,7 +22,6 @@ export {
 } from "./player-rounds";
 export { PLAYER_STATUSES, type PlayerStatus, type PlayerSummary } from "./player-summary";
 export {
-  MIN_PASSWORD_LENGTH,
   type Registration,
   type RegistrationRefusal,
   registerPlayer,
@@ -32,7 +32,17 @@ export { RegistrationForm } from "./registration-form";
 export { removeLimit } from "./remove-limit";
 export { listRoundLegs, type RoundLeg } from "./round-legs";
 export { type PlayerSearch, searchPlayers } from "./search-players";
+export {
+  beginSecondFactor,
+  confirmSecondFactor,
+  findSecondFactor,
+  removeSecondFactor,
+  renewRecoveryCodes,
+  type SecondFactor,
+  verifySecondFactor,
+} from "./second-factor";
 export { setLimit } from "./set-limit";
+export { setPassword } from "./set-password";
 export { type StatusChange, setPlayerStatus } from "./set-player-status";
 export { cancelLimitChange, confirmLimitChange, type LimitChangeRefusal } from "./settle-limit-change";
 export {

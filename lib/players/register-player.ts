@@ -1,6 +1,7 @@
 import type { Db } from "@/lib/db";
 import { type Result, refused } from "@/lib/result";
 import { type CreatePlayerRefusal, createPlayer } from "./create-player";
+import { isPasswordFine } from "./password-rules";
 import type { PlayerSummary } from "./player-summary";
 import { parseRegisteredUsername } from "./username";
 
@@ -9,9 +10,6 @@ export const TERMS_VERSION = "2026-11";
 
 /** Currencies one can register with (ISO 4217). */
 export const SUPPORTED_CURRENCIES = ["USD", "EUR", "GBP", "BRL", "JPY", "CAD", "AUD", "INR", "MXN", "TRY"] as const;
-
-/** The shortest password the lobby takes. */
-export const MIN_PASSWORD_LENGTH = 8;
 
 /** What somebody fills in to become a player. */
 export interface Registration {
@@ -36,8 +34,7 @@ export type RegistrationRefusal = CreatePlayerRefusal | "TERMS_NOT_ACCEPTED";
 export async function registerPlayer(db: Db, input: Registration): Promise<Result<PlayerSummary, RegistrationRefusal>> {
   const username = parseRegisteredUsername(input.username);
   if (username === null) return refused("USERNAME_INVALID");
-  if (input.password.length < MIN_PASSWORD_LENGTH) return refused("PASSWORD_WEAK");
-  if (input.password.toLowerCase() === username) return refused("PASSWORD_WEAK");
+  if (!isPasswordFine(input.password, username)) return refused("PASSWORD_WEAK");
   if (!SUPPORTED_CURRENCIES.some((currency) => currency === input.currency)) return refused("CURRENCY_INVALID");
   if (input.termsVersion !== TERMS_VERSION) return refused("TERMS_NOT_ACCEPTED");
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ExclusionAlert } from "@/components/account/exclusion-alert";
+import { LastSignIn } from "@/components/account/last-sign-in";
 import { LiveBalance } from "@/components/account/live-balance";
 import { SessionList } from "@/components/account/session-list";
 import { formatTime } from "@/components/account/statement-words";
@@ -8,7 +9,7 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { listPlayerSessions, requirePlayer } from "@/lib/auth";
+import { findPreviousSignIn, listPlayerSessions, requireActivePlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { findExclusion, findPlayer } from "@/lib/players";
 import { invariant } from "@/lib/result";
@@ -17,10 +18,12 @@ import { endOtherSessionsAction } from "../actions";
 export const metadata: Metadata = { title: "Your account" };
 
 export default async function AccountPage() {
-  const { id, sessionId } = await requirePlayer("/account");
-  const [player, sessions, exclusion] = await Promise.all([
+  const signedIn = await requireActivePlayer("/account");
+  const { id, sessionId } = signedIn;
+  const [player, sessions, previous, exclusion] = await Promise.all([
     findPlayer(db(), { id }),
     listPlayerSessions(db(), id),
+    findPreviousSignIn(db(), signedIn),
     findExclusion(db(), id),
   ]);
   invariant(player, "a signed-in player exists");
@@ -74,7 +77,7 @@ export default async function AccountPage() {
       <Card>
         <CardHeader
           title="Where you are signed in"
-          description={sessions.length > 1 ? "Something you do not recognise? Sign it out." : undefined}
+          description={<LastSignIn previous={previous} />}
           actions={
             sessions.length > 1 ? (
               <form action={endOtherSessionsAction}>

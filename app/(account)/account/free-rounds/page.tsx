@@ -8,14 +8,14 @@ import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { aggregator } from "@/lib/aggregator";
-import { requirePlayer } from "@/lib/auth";
+import { requireActivePlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { type FreeRoundsInbox, listGrants, listPlayerFreeRounds } from "@/lib/free-rounds";
 
 export const metadata: Metadata = { title: "Free rounds" };
 
 export default async function FreeRoundsPage() {
-  const player = await requirePlayer("/account/free-rounds");
+  const player = await requireActivePlayer("/account/free-rounds");
   const inbox = await listPlayerFreeRounds(db(), aggregator(), player);
 
   return (

@@ -10,7 +10,7 @@ import { FILTER_LABEL } from "@/components/account/statement-words";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { requirePlayer } from "@/lib/auth";
+import { requireActivePlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { listStatement, STATEMENT_FILTERS } from "@/lib/players";
 import { periodFields } from "../period-params";
@@ -22,7 +22,7 @@ const LINES_PER_PAGE = 50;
 
 export default async function HistoryPage({ searchParams }: { searchParams: Promise<HistoryParams> }) {
   const search = readHistoryParams(await searchParams);
-  const { id, currency } = await requirePlayer(historyHref(search));
+  const { id, currency } = await requireActivePlayer(historyHref(search));
   const { lines, older, newer } = await listStatement(db(), { playerId: id, limit: LINES_PER_PAGE, ...search });
   const { filter, roundId } = search;
   const narrowed = withoutCursor(search);

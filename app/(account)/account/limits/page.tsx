@@ -5,7 +5,7 @@ import { LimitRow } from "@/components/account/limit-row";
 import { PageTitle } from "@/components/account/page-title";
 import { TakeBreak } from "@/components/account/take-break";
 import { Card, CardHeader } from "@/components/ui/card";
-import { requirePlayer } from "@/lib/auth";
+import { requireActivePlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { BREAKS, breakKind, findExclusion, LIMIT_KEYS, limitName, listLimits } from "@/lib/players";
 import { cancelLimitAction, confirmLimitAction, removeLimitAction, setLimitAction, takeBreakAction } from "./actions";
@@ -40,7 +40,7 @@ const SELF_EXCLUSION = [
 ];
 
 export default async function LimitsPage() {
-  const { id, currency } = await requirePlayer("/account/limits");
+  const { id, currency } = await requireActivePlayer("/account/limits");
   const now = new Date();
   const [{ limits, use }, exclusion] = await Promise.all([listLimits(db(), id, now), findExclusion(db(), id)]);
   const byName = new Map(limits.map((each) => [limitName(each.limit), each]));

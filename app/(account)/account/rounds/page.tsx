@@ -10,7 +10,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { requirePlayer } from "@/lib/auth";
+import { requireActivePlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { listPlayerRounds, listRoundGames, listRoundLegs, ROUND_OUTCOMES } from "@/lib/players";
 import { periodFields } from "../period-params";
@@ -23,7 +23,7 @@ const ROUNDS_PER_PAGE = 50;
 export default async function RoundsPage({ searchParams }: { searchParams: Promise<RoundsParams> }) {
   const { after, ...filter } = readRoundsParams(await searchParams);
   const place = after === undefined ? {} : { after };
-  const { id, currency } = await requirePlayer(roundsHref({ ...filter, ...place }));
+  const { id, currency } = await requireActivePlayer(roundsHref({ ...filter, ...place }));
   const [{ rounds, next }, games] = await Promise.all([
     listPlayerRounds(db(), { ...filter, ...place, playerId: id, limit: ROUNDS_PER_PAGE }),
     listRoundGames(db(), id),

@@ -1,5 +1,5 @@
 import { LINE_LABEL } from "@/components/account/statement-words";
-import { requirePlayer } from "@/lib/auth";
+import { requireActivePlayer } from "@/lib/auth";
 import { csvLine } from "@/lib/csv";
 import { db } from "@/lib/db";
 import { listStatement, type StatementLine, type StatementSearch } from "@/lib/players";
@@ -12,7 +12,7 @@ const HEAD = ["No.", "Time (UTC)", "What", "Game", "Round", "Currency", "Amount"
 
 /** The signed-in player's statement as a CSV file, narrowed as the page is. */
 export async function GET(request: Request) {
-  const player = await requirePlayer("/account/history");
+  const player = await requireActivePlayer("/account/history");
   const { before: _, after: __, ...search } = readHistoryParams(Object.fromEntries(new URL(request.url).searchParams));
 
   return csvResponse("statement", write(player.currency, { ...search, playerId: player.id, limit: LINES_PER_READ }));

@@ -1,4 +1,4 @@
-import { requirePlayer } from "@/lib/auth";
+import { requireActivePlayer } from "@/lib/auth";
 import { type CsvCell, csvLine } from "@/lib/csv";
 import { db } from "@/lib/db";
 import { listPlayerRounds, type PlayerRound } from "@/lib/players";
@@ -14,7 +14,7 @@ const HEAD = [
 
 /** The signed-in player's rounds as a CSV file, narrowed as the page is. */
 export async function GET(request: Request) {
-  const player = await requirePlayer("/account/rounds");
+  const player = await requireActivePlayer("/account/rounds");
   const { after: _, ...filter } = readRoundsParams(Object.fromEntries(new URL(request.url).searchParams));
 
   return csvResponse("rounds", write(player, filter));

@@ -1,0 +1,20 @@
+import { Input } from "@/components/ui/input";
+
+/** The code of an authenticator app. Not a number field: recovery codes have letters. */
+export function CodeInput({ id, hint, error }: { id?: string; hint?: string | undefined; error?: string | undefined }) {
+  return (
+    <Input
+      {...(id === undefined ? {} : { id })}
+      label="Code"
+      name="code"
+      hint={hint}
+      error={error}
+      autoComplete="one-time-code"
+      autoCapitalize="none"
+      autoCorrect="off"
+      spellCheck={false}
+      maxLength={20}
+      required
+    />
+  );
+}

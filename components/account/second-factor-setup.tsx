@@ -1,0 +1,54 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Alert } from "@/components/ui/alert";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { CodeInput } from "./code-input";
+import { keepTyped } from "./keep-typed";
+import { RecoveryCodes } from "./recovery-codes";
+import { securityRefusal } from "./security-words";
+import { type FormAction, useOutcome } from "./use-outcome";
+
+/** The way to the second step: the secret, a first code, and then, once, the recovery codes. */
+export function SecondFactorSetup({
+  qrCode,
+  secret,
+  confirmAction,
+  cancelAction,
+}: {
+  /** Drawn on the server. */
+  qrCode: ReactNode;
+  /** The same for typing, in groups of four. */
+  secret: string;
+  confirmAction: FormAction<string[]>;
+  cancelAction: () => Promise<void>;
+}) {
+  const [outcome, submit] = useOutcome(confirmAction);
+  if (outcome?.ok) return <RecoveryCodes codes={outcome.value} title="The second step is on" />;
+
+  return (
+    <div className="grid gap-5">
+      <ol className="grid list-decimal gap-4 pl-5 text-sm">
+        <li>Open an authenticator app and add an account by scanning this:</li>
+      </ol>
+      {qrCode}
+      <p className="text-sm text-muted">
+        Or type this key: <code className="font-mono break-all text-ink select-all">{secret}</code>
+      </p>
+      <form action={submit} onReset={keepTyped} className="grid gap-4">
+        {outcome ? (
+          <Alert tone="danger" isLive>
+            {securityRefusal(outcome.code)}
+          </Alert>
+        ) : null}
+        <CodeInput hint="The six digits the app shows now." />
+        <SubmitButton className="w-fit">Turn on</SubmitButton>
+      </form>
+      <form action={cancelAction}>
+        <SubmitButton variant="ghost" size="sm">
+          Cancel
+        </SubmitButton>
+      </form>
+    </div>
+  );
+}
