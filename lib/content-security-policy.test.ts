@@ -26,6 +26,13 @@ test("games and their art may come from any https host, and from this machine", 
   expect(directive(policy, "img-src")).toContain("https:");
 });
 
+test("workers and the manifest are ours alone", () => {
+  const policy = contentSecurityPolicy({ nonce: "x" });
+
+  expect(directive(policy, "worker-src")).toBe("'self'");
+  expect(directive(policy, "manifest-src")).toBe("'self'");
+});
+
 test("only the page a game leaves to may stand in others' frames", () => {
   expect(directive(contentSecurityPolicy({ nonce: "x" }), "frame-ancestors")).toBe("'self'");
   expect(directive(contentSecurityPolicy({ nonce: "x", isFramedByGames: true }), "frame-ancestors")).toContain(

@@ -28,6 +28,8 @@ export function contentSecurityPolicy({
     "img-src": `'self' https: data: ${LOOPBACK_HTTP}`,
     "font-src": "'self'",
     "connect-src": `'self'${isDevelopment ? " ws:" : ""}`,
+    "worker-src": "'self'",
+    "manifest-src": "'self'",
     "frame-src": `'self' https: ${LOOPBACK_HTTP}`,
     "frame-ancestors": isFramedByGames ? `'self' https: ${LOOPBACK_HTTP}` : "'self'",
     "object-src": "'none'",
