@@ -1,13 +1,16 @@
+import type { Metadata } from "next";
 import { ContinueRail } from "@/components/lobby/continue-rail";
 import { firstScreen } from "@/components/lobby/first-screen";
 import { GameRail } from "@/components/lobby/game-rail";
 import { Letterboard } from "@/components/lobby/letterboard";
 import { LobbyBrowser } from "@/components/lobby/lobby-browser";
 import { parseLobbyFilters } from "@/components/lobby/lobby-filters";
+import { lobbyTitle } from "@/components/lobby/lobby-title";
 import { newGames, popularGames, RAIL_LENGTH, spineRails } from "@/components/lobby/rails";
 import { SpineRail } from "@/components/lobby/spine-rail";
 import { currentPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
+import { env } from "@/lib/env";
 import { listFavourites } from "@/lib/favourites";
 import { getCatalogue, getPopularity, listRecentGames } from "@/lib/games";
 import { offeredGames } from "./offered-games";
@@ -17,6 +20,27 @@ const EAGER_TILES = 4;
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const filters = parseLobbyFilters(toSearchParams(await searchParams));
+  const { title, description, canonical, isListed } = lobbyTitle(await getCatalogue(db()), filters);
+
+  return {
+    ...(title === null ? {} : { title }),
+    description,
+    alternates: { canonical },
+    openGraph: {
+      type: "website",
+      siteName: "Marquee",
+      title: title ?? "Marquee",
+      description,
+      url: canonical,
+      // Named again, because a page's own words replace all of the layout's.
+      images: [{ url: "/opengraph-image.png", width: 1200, height: 630 }],
+    },
+    ...(isListed ? {} : { robots: { index: false, follow: true } }),
+  };
 }
 
 export default async function LobbyPage({ searchParams }: Props) {
@@ -40,6 +64,7 @@ export default async function LobbyPage({ searchParams }: Props) {
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4 pt-6 sm:gap-6 sm:pt-8">
+      <SiteData />
       <Letterboard gameCount={catalogue.games.length} studioCount={catalogue.studios.length} />
       <LobbyBrowser
         version={catalogue.version}
@@ -58,6 +83,25 @@ export default async function LobbyPage({ searchParams }: Props) {
       />
     </div>
   );
+}
+
+/** Tells search engines whose site this is and how to search it. Data, not a script: no policy has to let it run. */
+function SiteData() {
+  const url = new URL("/", env().NEXTAUTH_URL).href;
+  const data = {
+    "@context": "https://schema.org",
+    "@type": "WebSite",
+    name: "Marquee",
+    url,
+    potentialAction: {
+      "@type": "SearchAction",
+      target: `${url}?q={search_term_string}`,
+      "query-input": "required name=search_term_string",
+    },
+  };
+
+  // A less-than sign could end the element early.
+  return <script type="application/ld+json">{JSON.stringify(data).replaceAll("<", "\\u003c")}</script>;
 }
 
 function toSearchParams(params: Record<string, string | string[] | undefined>): URLSearchParams {
