@@ -22,11 +22,11 @@ function aGame(place: number): ListedGame {
 const games = Array.from({ length: 100 }, (_, place) => aGame(place));
 const catalogue: Catalogue = { version: "v1", games, studios: [], types: [] };
 
-test("the first page holds 32 games and says how many there are", () => {
+test("the first page holds 24 games and says how many there are", () => {
   const screen = firstScreen(catalogue, NO_FILTERS, 1);
 
-  expect(screen.games).toHaveLength(32);
-  expect(screen).toMatchObject({ count: 100, page: 1, pageCount: 4, search: "" });
+  expect(screen.games).toHaveLength(24);
+  expect(screen).toMatchObject({ count: 100, page: 1, pageCount: 5, search: "" });
 });
 
 test("a page beyond the last is the last", () => {

@@ -18,7 +18,7 @@ export interface FirstScreen {
   pageCount: number;
 }
 
-const PAGE_SIZE = 32;
+const PAGE_SIZE = 24;
 const SUGGESTIONS = 10;
 
 // What every request of one catalogue shares; the catalogue itself is one object for all of them.

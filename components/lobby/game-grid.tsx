@@ -11,7 +11,7 @@ export const GRID_CLASS =
   "grid grid-cols-2 gap-x-3 gap-y-5 min-[22.5rem]:grid-cols-3 sm:grid-cols-4 sm:gap-x-4 md:grid-cols-5 lg:grid-cols-6 xl:grid-cols-7 2xl:grid-cols-8";
 
 // Tiles a server sends before scripts arrive: a full screen and a bit on any device.
-const UNMEASURED_TILES = 32;
+const UNMEASURED_TILES = 24;
 const EAGER_TILES = 6;
 const OVERSCAN_ROWS = 3;
 

@@ -13,12 +13,6 @@ export function GameTile({ game, isEager = false }: { game: ListedGame; isEager?
       <Link href={gamePath(game.idHash)} prefetch={false} className="tile-link">
         <span className="tile-art">
           <GameArt name={game.name} imageUrl={game.imageUrl} isEager={isEager} />
-          <span className="tile-cover">
-            <span className="tile-play">
-              <TileIcon name="play" />
-              {game.hasDemo ? "Play or demo" : "Play"}
-            </span>
-          </span>
           {game.hasFreeRounds ? (
             <span title="Free rounds" className="tile-gift">
               <TileIcon name="gift" />

@@ -1,6 +1,6 @@
 "use client";
 
-import { Check, ChevronDown, Search } from "lucide-react";
+import { ChevronDown, Search } from "lucide-react";
 import { useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -39,12 +39,12 @@ export function StudioFilter({
           ? "border-brass bg-brass text-on-brass"
           : "border-edge/70 bg-surface text-ink hover:border-brass hover:bg-raised",
       )}
-      panelClassName="right-0 w-[min(22rem,calc(100vw-2rem))] p-3"
+      panelClassName="end-0 w-[min(22rem,calc(100vw-2rem))] p-3"
     >
       <div className="relative">
         <Search
           aria-hidden="true"
-          className="pointer-events-none absolute top-1/2 left-3.5 size-4 -translate-y-1/2 text-muted"
+          className="pointer-events-none absolute top-1/2 start-3.5 size-4 -translate-y-1/2 text-muted"
         />
         <input
           type="search"
@@ -57,33 +57,23 @@ export function StudioFilter({
           aria-label="Find a studio"
           placeholder="Find a studio"
           autoComplete="off"
-          className="h-11 w-full rounded-control border border-edge bg-well pr-3 pl-10 text-base placeholder:text-muted focus:border-brass sm:text-sm"
+          className="h-11 w-full rounded-control border border-edge bg-well ps-10 pe-3 text-base placeholder:text-muted focus:border-brass sm:text-sm"
         />
       </div>
+      {/* Dressed by `option-*` in the style sheet: a house has many studios. */}
       <fieldset className="mt-2 max-h-80 overflow-y-auto overscroll-contain">
         <legend className="sr-only">Studios</legend>
         {listed.map(({ value, label, count }) => (
-          <label
-            key={value}
-            className="flex min-h-11 cursor-pointer items-center gap-3 rounded-control px-2.5 text-sm select-none hover:bg-raised"
-          >
-            <span className="relative size-5 shrink-0">
-              <input
-                type="checkbox"
-                name="studio"
-                value={value}
-                checked={chosen.includes(value)}
-                onChange={() => onToggle(value)}
-                className="peer size-5 cursor-pointer appearance-none rounded-md border border-edge bg-well checked:border-brass checked:bg-brass"
-              />
-              <Check
-                aria-hidden="true"
-                strokeWidth={3.5}
-                className="pointer-events-none absolute inset-1 size-3 text-on-brass opacity-0 peer-checked:opacity-100"
-              />
-            </span>
-            <span className="min-w-0 flex-1 truncate font-semibold text-ink">{label}</span>
-            <span className="text-xs text-muted tabular-nums">{count.toLocaleString("en")}</span>
+          <label key={value} className="option">
+            <input
+              type="checkbox"
+              name="studio"
+              value={value}
+              checked={chosen.includes(value)}
+              onChange={() => onToggle(value)}
+            />
+            <span>{label}</span>
+            <small>{count.toLocaleString("en")}</small>
           </label>
         ))}
         {listed.length === 0 ? <p className="px-2.5 py-4 text-sm text-muted">No studio by that name.</p> : null}
