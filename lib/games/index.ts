@@ -3,6 +3,7 @@ export { type CatalogueGroup, type CatalogueIndex, expandIndex, type ListedGame 
 export { compactIndex } from "./compact-index";
 export { findGame } from "./find-game";
 export type { GameDetails } from "./game-details";
+export { type GameShape, getGameShape } from "./game-shape";
 export { type LaunchCause, type LaunchRequest, launchGame } from "./launch-game";
 export { listRecentGames } from "./list-played-games";
 export { findLastSyncTime, listSyncs, type SyncRecord } from "./list-syncs";
