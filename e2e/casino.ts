@@ -32,6 +32,17 @@ export const showPlayer = (username: string) => casino<CliPlayer>("player", "sho
 export const setStatus = (username: string, status: "active" | "frozen") =>
   casino<CliPlayer>("player", "status", "--username", username, "--set", status);
 
+/** Lets a player lose at most so much a day: the next bet beyond it is refused. */
+export const limitLosses = (username: string, amountCents: number) =>
+  casino<unknown>(
+    ...["player", "limit", "--username", username, "--kind", "loss", "--period", "day"],
+    ...["--amount-cents", String(amountCents)],
+  );
+
+/** Sends a player on a break of one day. */
+export const sendOnBreak = (username: string) =>
+  casino<unknown>("player", "exclude", "--username", username, "--kind", "time_out", "--days", "1");
+
 export const createOperator = (username: string, password: string) =>
   casino<{ username: string }>("admin", "create", "--username", username, "--password", password);
 

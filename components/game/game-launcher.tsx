@@ -2,24 +2,38 @@
 
 import { Play, Sparkles } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
+import type { Balance } from "@/components/live/live-state";
 import { gamePath } from "@/components/lobby/game-path";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
+import type { GameShape } from "@/lib/games";
 import type { Result } from "@/lib/result";
 import { GameWindow } from "./game-window";
 import { type LaunchRefusal, launchFailure } from "./launch-failure";
 
 type Mode = "real" | "demo";
 
-/** Asks the server to open a game; the answer is the frame's address. */
-export type LaunchAction = (input: { idHash: string }) => Promise<Result<{ url: string }, LaunchRefusal>>;
+/** An opened game: the frame's address, and the server's time in ISO 8601. */
+interface OpenedGame {
+  url: string;
+  openedAt: string;
+}
+
+/** Asks the server to open a game. */
+export type LaunchAction = (input: { idHash: string }) => Promise<Result<OpenedGame, LaunchRefusal>>;
+
+/**
+ * Who looks at the game. A frozen player, or one on a break of their own, sees games but plays none for money;
+ * why, and until when, the page says.
+ */
+export type Viewer = "guest" | "player" | "frozen" | "excluded";
 
 type State =
   | { step: "idle" }
   | { step: "launching"; mode: Mode }
-  | { step: "playing"; mode: Mode; url: string }
+  | ({ step: "playing"; mode: Mode } & OpenedGame)
   | { step: "elsewhere" }
   | { step: "failed"; mode: Mode; code: LaunchRefusal };
 
@@ -34,10 +48,10 @@ export function GameLauncher({
   playAction,
   demoAction,
 }: {
-  game: { idHash: string; name: string; hasDemo: boolean };
-  /** A frozen player sees games, but plays none for money. */
-  viewer: "guest" | "player" | "frozen";
-  balance?: ReactNode;
+  game: { idHash: string; name: string; hasDemo: boolean; shape: GameShape };
+  viewer: Viewer;
+  /** Null for a guest. */
+  balance: Balance | null;
   playAction: LaunchAction;
   demoAction: LaunchAction;
 }) {
@@ -53,7 +67,7 @@ export function GameLauncher({
     if (!opened.ok) return setState({ step: "failed", mode, code: opened.code });
 
     window.history.pushState(null, "", PLAYING_HASH);
-    setState({ step: "playing", mode, url: opened.value.url });
+    setState({ step: "playing", mode, ...opened.value });
   };
 
   useEffect(() => {
@@ -101,7 +115,7 @@ export function GameLauncher({
         {game.hasDemo ? (
           <Button
             size="lg"
-            variant={viewer === "frozen" ? "primary" : "secondary"}
+            variant={viewer === "frozen" || viewer === "excluded" ? "primary" : "secondary"}
             isPending={pendingMode === "demo"}
             disabled={pendingMode === "real"}
             onClick={() => launch("demo")}
@@ -130,8 +144,8 @@ export function GameLauncher({
         <GameWindow
           name={game.name}
           url={state.url}
-          isDemo={state.mode === "demo"}
-          balance={balance}
+          shape={game.shape}
+          play={state.mode === "real" && balance ? { openedAt: state.openedAt, balance } : null}
           onLeave={leave}
           onOpenedElsewhere={() => {
             window.history.replaceState(null, "", window.location.pathname);

@@ -1,10 +1,17 @@
 "use client";
 
 import { ArrowLeft, ExternalLink, Maximize, Minimize } from "lucide-react";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { LiveBalance } from "@/components/account/live-balance";
+import type { Balance } from "@/components/live/live-state";
 import { cx } from "@/components/ui/cx";
 import { Spinner } from "@/components/ui/spinner";
+import type { GameShape } from "@/lib/games";
+import { GameNotices } from "./game-notices";
 import { isLeaveMessage } from "./leave-message";
+import { RealityCheck } from "./reality-check";
+import { SessionFigures } from "./session-figures";
+import { TurnHint } from "./turn-hint";
 
 // Scripts, and the studio's own origin for its storage and its server; forms for its dialogs; windows of their
 // own for rules and help; turning the screen. Never the page around it: leaving goes through our own page.
@@ -18,20 +25,28 @@ const PATIENCE_MS = 12_000;
 const TOOL =
   "inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-control px-3 text-sm font-semibold text-ink hover:bg-raised";
 
+/** A game that is open for money. */
+export interface MoneyPlay {
+  /** The server's time, in ISO 8601. */
+  openedAt: string;
+  /** What the page came with; the live one follows. */
+  balance: Balance;
+}
+
 /** The running game: a bar that never goes away, and the studio's frame in all the room there is. */
 export function GameWindow({
   name,
   url,
-  isDemo,
-  balance,
+  shape,
+  play,
   onLeave,
   onOpenedElsewhere,
 }: {
   name: string;
   url: string;
-  isDemo: boolean;
-  /** The live balance; a demo has none. */
-  balance?: ReactNode;
+  shape: GameShape;
+  /** Null for a demo. */
+  play: MoneyPlay | null;
   onLeave: () => void;
   onOpenedElsewhere: () => void;
 }) {
@@ -39,6 +54,7 @@ export function GameWindow({
   const frameRef = useRef<HTMLIFrameElement>(null);
   const [isLoaded, setIsLoaded] = useState(false);
   const isSlow = useIsLate(isLoaded);
+  const isDemo = play === null;
 
   useEffect(() => {
     // Modal, so that nothing behind the game can be reached or scrolled.
@@ -59,12 +75,13 @@ export function GameWindow({
       ref={dialogRef}
       aria-label={isDemo ? `${name}, demo` : name}
       // Escape belongs to the game, and a slip must not end it.
+      closedby="none"
       onCancel={(event) => event.preventDefault()}
       className="m-0 h-dvh max-h-none w-screen max-w-none flex-col bg-black p-0 text-ink open:flex"
     >
       <div
         className={cx(
-          "flex items-center gap-1 border-b bg-canvas pt-[env(safe-area-inset-top)] pr-[max(0.25rem,env(safe-area-inset-right))] pl-[max(0.25rem,env(safe-area-inset-left))] sm:gap-2",
+          "flex flex-wrap items-center gap-1 border-b bg-canvas pt-[env(safe-area-inset-top)] pr-[max(0.25rem,env(safe-area-inset-right))] pl-[max(0.25rem,env(safe-area-inset-left))] sm:gap-2",
           isDemo ? "border-info/60" : "border-line",
         )}
       >
@@ -74,14 +91,18 @@ export function GameWindow({
         </button>
         <div className="flex min-w-0 flex-1 flex-col py-1.5 sm:flex-row sm:items-center sm:justify-between sm:gap-4">
           <p className="truncate font-display leading-5 font-bold tracking-tight">{name}</p>
-          {isDemo ? (
+          {play ? (
+            <LiveBalance
+              initial={play.balance}
+              className="text-sm font-bold whitespace-nowrap text-brass-bright tabular-nums"
+            />
+          ) : (
             <p className="text-xs font-semibold text-info sm:rounded-full sm:border sm:border-info/40 sm:bg-info/12 sm:px-3 sm:py-1">
               Demo – no real money
             </p>
-          ) : (
-            balance
           )}
         </div>
+        {play ? <SessionFigures {...play} /> : null}
         <a
           href={url}
           target="_blank"
@@ -110,23 +131,31 @@ export function GameWindow({
           .
         </p>
       ) : null}
-      <div className="relative min-h-0 flex-1">
-        {isLoaded ? null : (
-          <div className="absolute inset-0 grid place-items-center text-muted">
-            <Spinner label={`${name} is loading`} className="text-3xl text-brass" />
-          </div>
-        )}
-        <iframe
-          ref={frameRef}
-          src={url}
-          title={name}
-          sandbox={SANDBOX}
-          allow={ALLOW}
-          referrerPolicy="strict-origin"
-          onLoad={() => setIsLoaded(true)}
-          className="absolute inset-0 size-full border-0"
-        />
+      {play ? <GameNotices {...play} /> : null}
+      <TurnHint shape={shape} />
+      {/* Nothing of the game lies under a notch or the bar that a phone is swiped home by. */}
+      <div className="min-h-0 flex-1 pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)]">
+        <div
+          className={cx("relative size-full", shape === "portrait" && "mx-auto max-w-full sm:aspect-9/16 sm:w-auto")}
+        >
+          {isLoaded ? null : (
+            <div className="absolute inset-0 grid place-items-center text-muted">
+              <Spinner label={`${name} is loading`} className="text-3xl text-brass" />
+            </div>
+          )}
+          <iframe
+            ref={frameRef}
+            src={url}
+            title={name}
+            sandbox={SANDBOX}
+            allow={ALLOW}
+            referrerPolicy="strict-origin"
+            onLoad={() => setIsLoaded(true)}
+            className="absolute inset-0 size-full border-0"
+          />
+        </div>
       </div>
+      {play ? <RealityCheck {...play} onLeave={onLeave} /> : null}
     </dialog>
   );
 }

@@ -37,6 +37,11 @@ const FAILURES = {
       "You asked for it, and we keep to it until it ends. Your balance is safe. Would you like to talk to somebody? “Safer gambling”, at the foot of this page, tells you who listens.",
     isWorthRetrying: false,
   },
+  TERMS_OUTDATED: {
+    title: "Our terms have changed",
+    advice: "Read and accept them before you play on: the way there stands at the top of every page.",
+    isWorthRetrying: false,
+  },
   PLAYER_REJECTED: {
     title: "The studio does not accept your account",
     advice: "It may not offer this game in your currency. Please try another game, or ask our support.",

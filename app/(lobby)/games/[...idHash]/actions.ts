@@ -5,23 +5,31 @@ import { aggregator } from "@/lib/aggregator";
 import { playerAction, publicAction } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
-import { launchGame } from "@/lib/games";
-import { refused } from "@/lib/result";
+import { type LaunchRequest, launchGame } from "@/lib/games";
+import { ok, refused } from "@/lib/result";
 import { countDemo } from "./demo-limit";
 import { homeUrl } from "./home-url";
 import { LaunchInput } from "./launch-input";
 
 /** Opens a game for money. */
 export const playAction = playerAction(LaunchInput, async ({ idHash }, player) =>
-  launchGame(db(), aggregator(), { player, gameId: idHash, isDemo: false, ...(await surroundings()) }),
+  open({ player, gameId: idHash, isDemo: false }),
 );
 
 /** Opens a game for fun, for guests too: so it is counted by address. */
 export const demoAction = publicAction(LaunchInput, async ({ idHash }, player) => {
   if (!(await countDemo(await headers()))) return refused("TOO_MANY_DEMOS");
 
-  return launchGame(db(), aggregator(), { player, gameId: idHash, isDemo: true, ...(await surroundings()) });
+  return open({ player, gameId: idHash, isDemo: true });
 });
+
+async function open(wish: Pick<LaunchRequest, "player" | "gameId" | "isDemo">) {
+  // Before the game can bet: all it brings comes after.
+  const openedAt = new Date().toISOString();
+  const opened = await launchGame(db(), aggregator(), { ...wish, ...(await surroundings()) });
+
+  return opened.ok ? ok({ ...opened.value, openedAt }) : opened;
+}
 
 /** What a game wants to know of the browser it opens in. */
 async function surroundings() {

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { cache } from "react";
-import { LiveBalance } from "@/components/account/live-balance";
-import { GameLauncher } from "@/components/game/game-launcher";
+import { cache, Suspense } from "react";
+import { ExclusionAlert } from "@/components/account/exclusion-alert";
+import { GameLauncher, type Viewer } from "@/components/game/game-launcher";
+import { OpenRounds } from "@/components/game/open-rounds";
+import { RealityCheckInterval } from "@/components/game/reality-check-interval";
+import type { Balance } from "@/components/live/live-state";
 import { GameArt } from "@/components/lobby/game-art";
 import { gamePath } from "@/components/lobby/game-path";
 import { GameRail } from "@/components/lobby/game-rail";
@@ -13,9 +16,11 @@ import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { currentPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
-import { findGame, type GameDetails, getCatalogue } from "@/lib/games";
-import { findPlayer } from "@/lib/players";
+import { findGame, type GameDetails, getCatalogue, getGameShape } from "@/lib/games";
+import { listOpenRounds, type OpenRound } from "@/lib/live";
+import { type Exclusion, findExclusion, findPlayer, type PlayerSummary } from "@/lib/players";
 import { demoAction, playAction } from "./actions";
+import { WaitingFreeRounds } from "./waiting-free-rounds";
 
 const SIMILAR_GAMES = 14;
 
@@ -41,7 +46,11 @@ export default async function GamePage({ params }: Props) {
   if (!game) notFound();
 
   const [signedIn, similar] = await Promise.all([currentPlayer(), listSimilarGames(game)]);
-  const player = signedIn && (await findPlayer(db(), { id: signedIn.id }));
+  const [shape, visit] = await Promise.all([
+    getGameShape(db(), game.idHash),
+    signedIn && findVisit({ playerId: signedIn.id, gameId: game.idHash }),
+  ]);
+  const viewer = viewerOf(visit);
   const isOffered = game.isAvailable && game.isEnabled;
 
   return (
@@ -80,20 +89,23 @@ export default async function GamePage({ params }: Props) {
           </div>
           <Features game={game} />
           {isOffered ? (
-            <GameLauncher
-              game={{ idHash: game.idHash, name: game.name, hasDemo: game.hasDemo }}
-              viewer={player ? (player.status === "active" ? "player" : "frozen") : "guest"}
-              balance={
-                player ? (
-                  <LiveBalance
-                    initial={{ balanceCents: player.balanceCents.toString(), currency: player.currency }}
-                    className="text-sm font-bold whitespace-nowrap text-brass-bright tabular-nums"
-                  />
-                ) : null
-              }
-              playAction={playAction}
-              demoAction={demoAction}
-            />
+            <div className="grid w-full max-w-2xl gap-4 text-left">
+              {visit?.exclusion ? <ExclusionAlert exclusion={visit.exclusion} /> : null}
+              <GameLauncher
+                game={{ idHash: game.idHash, name: game.name, hasDemo: game.hasDemo, shape }}
+                viewer={viewer}
+                balance={visit && balanceOf(visit.player)}
+                playAction={playAction}
+                demoAction={demoAction}
+              />
+              {visit ? <OpenRounds rounds={visit.openRounds} currency={visit.player.currency} /> : null}
+              {visit && viewer === "player" && game.hasFreeRounds ? (
+                <Suspense>
+                  <WaitingFreeRounds player={visit.player} gameId={game.idHash} />
+                </Suspense>
+              ) : null}
+              {viewer === "player" ? <RealityCheckInterval /> : null}
+            </div>
           ) : (
             <Alert tone="warning" title="This game is not offered right now" className="text-left">
               It may come back. Rounds you have played in it stay in your history. Meanwhile, here are games like it.
@@ -104,6 +116,34 @@ export default async function GamePage({ params }: Props) {
       <GameRail title={isOffered ? `More from ${game.studioName}` : "Games like it"} games={similar} />
     </div>
   );
+}
+
+/** What a signed-in player brings to the page. */
+interface Visit {
+  player: PlayerSummary;
+  exclusion: Exclusion | null;
+  openRounds: OpenRound[];
+}
+
+async function findVisit({ playerId, gameId }: { playerId: string; gameId: string }): Promise<Visit | null> {
+  const [player, exclusion, openRounds] = await Promise.all([
+    findPlayer(db(), { id: playerId }),
+    findExclusion(db(), playerId),
+    listOpenRounds(db(), { playerId, gameId }),
+  ]);
+
+  return player && { player, exclusion, openRounds };
+}
+
+function viewerOf(visit: Visit | null): Viewer {
+  if (!visit) return "guest";
+  if (visit.player.status !== "active") return "frozen";
+
+  return visit.exclusion ? "excluded" : "player";
+}
+
+function balanceOf({ balanceCents, currency }: PlayerSummary): Balance {
+  return { balanceCents: balanceCents.toString(), currency };
 }
 
 function Features({ game }: { game: GameDetails }) {

@@ -1,0 +1,51 @@
+import type { LiveState } from "@/components/live/live-state";
+import { formatCents } from "@/lib/money";
+import { type RefusedBet, refusedBet } from "./refused-bet";
+
+/** What the player is told beside the running game. */
+export interface GameNotice extends RefusedBet {
+  /** Two notices of one key are the same news: whoever has closed it has read it. */
+  key: string;
+}
+
+/** What the balance was, and when, as the game opened. */
+export interface Opening {
+  /** The server's time, in ISO 8601. */
+  at: string;
+  balanceCents: bigint;
+}
+
+const LOW_CENTS = 100n;
+const LOW_SHARE = 10n;
+
+/**
+ * The most important thing to tell now, or null.
+ *
+ * @param closedKeys Notices the player has closed.
+ */
+export function gameNotice(live: LiveState, opening: Opening, closedKeys: ReadonlySet<string>): GameNotice | null {
+  const notices = [refusalNotice(live, opening), lowBalanceNotice(live, opening)];
+
+  return notices.find((notice) => notice !== null && !closedKeys.has(notice.key)) ?? null;
+}
+
+/** A bet of another game, refused before this one opened, is no news here. */
+function refusalNotice({ refusal }: LiveState, { at }: Opening): GameNotice | null {
+  if (!refusal || Date.parse(refusal.at) < Date.parse(at)) return null;
+
+  return { key: refusal.at, ...refusedBet(refusal.code) };
+}
+
+/** Low is less than one unit of money, or a tenth of what the game was opened with. */
+function lowBalanceNotice(live: LiveState, { balanceCents: openedWith }: Opening): GameNotice | null {
+  const balanceCents = BigInt(live.balanceCents);
+  const isLow = balanceCents < LOW_CENTS || balanceCents * LOW_SHARE <= openedWith;
+  // Whoever came with nothing plays free rounds, and knows.
+  if (openedWith === 0n || !isLow) return null;
+
+  return {
+    key: "low-balance",
+    title: `Your balance is running low: ${formatCents(balanceCents, live.currency)}`,
+    advice: "This may be a good moment for a pause.",
+  };
+}
