@@ -6,6 +6,8 @@ import { type Realm, SESSION_SECONDS } from "./realm";
 const MAX_USER_AGENT_LENGTH = 300;
 /** After so long without a sign of the person, money pages ask for the password. Source: GLI-19 2.5.4. */
 const IDLE_MS = 30 * 60 * 1000;
+/** For so long a session is new: the first page after the sign-in says when the last one was. */
+const NEW_MS = 60 * 1000;
 /** A session's activity is written down no more often than this. */
 const TOUCH_MS = 60 * 1000;
 
@@ -20,6 +22,8 @@ export interface SignedInPlayer {
   sessionId: string;
   /** Neither a page of the account was opened nor a bet placed for half an hour. */
   isIdle: boolean;
+  /** Signed in a moment ago. */
+  isNew: boolean;
 }
 
 /** A member of the staff whose session was checked in this very request. */
@@ -74,7 +78,10 @@ export async function findSignedInPlayer(db: Db, sessionId: string, now = new Da
   // Who plays a long session must not be asked for the password in between.
   const seenAt = [session.createdAt, session.activeAt, account?.lastBetAt].map((time) => time?.getTime() ?? 0);
 
-  return { ...player, status, sessionId, isIdle: Math.max(...seenAt) < now.getTime() - IDLE_MS };
+  const isIdle = Math.max(...seenAt) < now.getTime() - IDLE_MS;
+  const isNew = session.createdAt.getTime() > now.getTime() - NEW_MS;
+
+  return { ...player, status, sessionId, isIdle, isNew };
 }
 
 /** Writes down that the person behind a session is there; they showed it by a page, an action or their password. */

@@ -69,9 +69,9 @@ test(
     const sessionId = await signedIn(db, "player", ann);
 
     const player = { id: ann.id, username: ann.username, currency: "EUR", status: "active", sessionId };
-    expect(await findSignedInPlayer(db, sessionId)).toEqual({ ...player, isIdle: false });
+    expect(await findSignedInPlayer(db, sessionId)).toEqual({ ...player, isIdle: false, isNew: true });
     const later = new Date(Date.now() + 29 * DAY_MS);
-    expect(await findSignedInPlayer(db, sessionId, later)).toEqual({ ...player, isIdle: true });
+    expect(await findSignedInPlayer(db, sessionId, later)).toEqual({ ...player, isIdle: true, isNew: false });
     expect(await findSignedInPlayer(db, sessionId, new Date(Date.now() + 30 * DAY_MS))).toBeNull();
     expect(await listPlayerSessions(db, ann.id)).toMatchObject([{ id: sessionId, userAgent: "Browser/1" }]);
   }),

@@ -4,7 +4,7 @@ import { type FakeAnswer, type FakeCall, startFakeAggregator } from "@/lib/aggre
 import { gameRow, listing, stubAggregator } from "@/lib/aggregator/testing/stub-aggregator";
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
-import { createPlayer, setPlayerStatus } from "@/lib/players";
+import { acceptTerms, createPlayer, setPlayerStatus, TERMS_VERSION } from "@/lib/players";
 import { rolledBack } from "@/lib/testing/database";
 import { type LaunchRequest, launchGame } from "./launch-game";
 import { listRecentGames } from "./list-played-games";
@@ -242,5 +242,21 @@ test(
 
     await setGameEnabled(db, { gameId: DEMO_AND_REAL, isEnabled: false, reason: "test", actor: "cli" });
     expect((await listRecentGames(db, player.id, 5)).map(({ idHash }) => idHash)).toEqual([REAL_ONLY]);
+  }),
+);
+
+test(
+  "keeps who accepted older terms out of play for money until they accept the present ones",
+  rolledBack(async (db) => {
+    const player = await givenLobby(db);
+    await db.player.update({ where: { id: player.id }, data: { termsVersion: "2020-01" } });
+    await withAggregator(opens, async (aggregator) => {
+      const outdated = { ok: false, code: "TERMS_OUTDATED" };
+      expect(await launchGame(db, aggregator, aRequest({ player }))).toEqual(outdated);
+      expect(await launchGame(db, aggregator, aRequest({ player, isDemo: true }))).toMatchObject({ ok: true });
+
+      await acceptTerms(db, { playerId: player.id, version: TERMS_VERSION });
+      expect(await launchGame(db, aggregator, aRequest({ player }))).toMatchObject({ ok: true });
+    });
   }),
 );

@@ -1,7 +1,7 @@
 import type { Aggregator, AggregatorCause, AggregatorPlayer } from "@/lib/aggregator";
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
-import { aggregatorPassword, isExcluded } from "@/lib/players";
+import { aggregatorPassword, areTermsOutdated, isExcluded } from "@/lib/players";
 import { ok, type Result, refused } from "@/lib/result";
 import { findGame } from "./find-game";
 
@@ -31,6 +31,8 @@ export type LaunchCause =
   | "PLAYER_BLOCKED"
   /** In a time-out or self-excluded: no play for money until it ends. */
   | "PLAYER_EXCLUDED"
+  /** They accepted terms that have changed since. */
+  | "TERMS_OUTDATED"
   | AggregatorCause;
 
 const GUEST_CURRENCY = "USD";
@@ -80,14 +82,16 @@ async function refuseLaunch(
 
   const row = await db.player.findUnique({
     where: { id: player.id },
-    select: { status: true, excludedUntil: true },
+    select: { status: true, excludedUntil: true, termsVersion: true },
   });
   if (!row || row.status === "closed") return "PLAYER_BLOCKED";
   // A freeze or a break keeps from playing for money: a demo stakes nothing and names nobody.
   if (isDemo) return null;
   if (row.status !== "active") return "PLAYER_BLOCKED";
 
-  return isExcluded(row) ? "PLAYER_EXCLUDED" : null;
+  if (isExcluded(row)) return "PLAYER_EXCLUDED";
+
+  return areTermsOutdated(row) ? "TERMS_OUTDATED" : null;
 }
 
 async function openGame(

@@ -3,7 +3,8 @@ import { newId } from "@/lib/ids";
 import { rolledBack, testDb } from "@/lib/testing/database";
 import { createPlayer } from "./create-player";
 import { findPlayer } from "./find-player";
-import { registerPlayer, TERMS_VERSION } from "./register-player";
+import { registerPlayer } from "./register-player";
+import { TERMS_VERSION } from "./terms";
 import { verifyPlayer } from "./verify-player";
 
 const someName = () => `t-${newId().slice(-12)}`;

@@ -1,5 +1,6 @@
 export { isOfAge, MIN_AGE, parseBirthDate } from "./age";
 export { aggregatorPassword } from "./aggregator-password";
+export { closeOwnAccount } from "./close-account";
 export { type CreatePlayerRefusal, createPlayer, type NewPlayer } from "./create-player";
 export { type ExclusionRefusal, type ExclusionWish, excludePlayer } from "./exclude-player";
 export { BREAKS, type Break, breakKind, excludeSelf } from "./exclude-self";
@@ -11,6 +12,7 @@ export { type LimitUse, listLimits, type PlayerLimits } from "./list-limits";
 export { MIN_PASSWORD_LENGTH } from "./password-rules";
 export { addDays, formatDay, type Period, parseDay } from "./period";
 export type { LimitInForce, LimitKey, PendingChange, PlayerLimit } from "./player-limit";
+export { getPlayerRecord, type PlayerRecord } from "./player-record";
 export {
   listPlayerRounds,
   listRoundGames,
@@ -26,10 +28,16 @@ export {
   type RegistrationRefusal,
   registerPlayer,
   SUPPORTED_CURRENCIES,
-  TERMS_VERSION,
 } from "./register-player";
 export { RegistrationForm } from "./registration-form";
 export { removeLimit } from "./remove-limit";
+export {
+  getLifetimeResult,
+  type LifetimeResult,
+  listResults,
+  type ResultStep,
+  type ResultStepLength,
+} from "./results";
 export { listRoundLegs, type RoundLeg } from "./round-legs";
 export { type PlayerSearch, searchPlayers } from "./search-players";
 export {
@@ -53,5 +61,6 @@ export {
   type StatementLine,
   type StatementSearch,
 } from "./statement";
+export { acceptTerms, areTermsOutdated, mustAcceptTerms, TERMS_VERSION } from "./terms";
 export { parseRegisteredUsername, parseUsername } from "./username";
 export { verifyPlayer } from "./verify-player";

@@ -3,10 +3,8 @@ import { type Result, refused } from "@/lib/result";
 import { type CreatePlayerRefusal, createPlayer } from "./create-player";
 import { isPasswordFine } from "./password-rules";
 import type { PlayerSummary } from "./player-summary";
+import { TERMS_VERSION } from "./terms";
 import { parseRegisteredUsername } from "./username";
-
-/** The terms a player accepts at registration; a new version is accepted again. */
-export const TERMS_VERSION = "2026-11";
 
 /** Currencies one can register with (ISO 4217). */
 export const SUPPORTED_CURRENCIES = ["USD", "EUR", "GBP", "BRL", "JPY", "CAD", "AUD", "INR", "MXN", "TRY"] as const;

@@ -1,0 +1,44 @@
+import Link from "next/link";
+import { LastSignIn } from "@/components/account/last-sign-in";
+import { WelcomeNote } from "@/components/account/welcome-note";
+import { Alert } from "@/components/ui/alert";
+import { buttonClass } from "@/components/ui/button-class";
+import { findPreviousSignIn, type SignedInPlayer } from "@/lib/auth";
+import { db } from "@/lib/db";
+import { mustAcceptTerms } from "@/lib/players";
+
+/** What a player has to know whatever page they open: changed terms, and just after a sign-in the one before it. */
+export async function PlayerNotices({ player }: { player: SignedInPlayer }) {
+  const [isOutdated, previous] = await Promise.all([
+    mustAcceptTerms(db(), player.id),
+    player.isNew ? findPreviousSignIn(db(), player) : null,
+  ]);
+  if (!isOutdated && !previous) return null;
+
+  return (
+    <div className="mt-4 grid gap-3">
+      {isOutdated ? (
+        <Alert
+          tone="warning"
+          title="Our terms have changed"
+          actions={
+            <Link href="/terms/accept" className={buttonClass("secondary", "sm")}>
+              Read and accept
+            </Link>
+          }
+        >
+          Accept them to play on for money.
+        </Alert>
+      ) : null}
+      {previous ? (
+        <WelcomeNote>
+          <LastSignIn previous={previous} /> Not you?{" "}
+          <Link href="/account/security" className="underline underline-offset-2">
+            Change your password
+          </Link>
+          .
+        </WelcomeNote>
+      ) : null}
+    </div>
+  );
+}
