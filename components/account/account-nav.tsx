@@ -9,8 +9,10 @@ const PAGES = [
   { href: "/account/free-rounds", label: "Free rounds" },
   { href: "/account/rounds", label: "Rounds" },
   { href: "/account/history", label: "Statement" },
+  { href: "/account/overview", label: "Results" },
   { href: "/account/limits", label: "Limits" },
   { href: "/account/security", label: "Security" },
+  { href: "/account/data", label: "Data" },
 ];
 
 /** The pages of one's account. On phones they scroll sideways, and the current one is brought into view. */

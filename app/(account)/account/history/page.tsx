@@ -1,7 +1,7 @@
 import { ReceiptText } from "lucide-react";
 import type { Metadata } from "next";
 import Form from "next/form";
-import Link from "next/link";
+import { ChoiceLink } from "@/components/account/choice-link";
 import { ExportLink } from "@/components/account/export-link";
 import { PageTitle } from "@/components/account/page-title";
 import { PeriodFields } from "@/components/account/period-fields";
@@ -40,13 +40,13 @@ export default async function HistoryPage({ searchParams }: { searchParams: Prom
       {roundId === undefined ? (
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
           <nav aria-label="Show" className="flex flex-wrap gap-2">
-            <FilterLink href={historyHref(withoutFilter(narrowed))} isCurrent={filter === undefined}>
+            <ChoiceLink href={historyHref(withoutFilter(narrowed))} isCurrent={filter === undefined}>
               All
-            </FilterLink>
+            </ChoiceLink>
             {STATEMENT_FILTERS.map((each) => (
-              <FilterLink key={each} href={historyHref({ ...narrowed, filter: each })} isCurrent={filter === each}>
+              <ChoiceLink key={each} href={historyHref({ ...narrowed, filter: each })} isCurrent={filter === each}>
                 {FILTER_LABEL[each]}
-              </FilterLink>
+              </ChoiceLink>
             ))}
           </nav>
           <Form action="/account/history" key={historyHref(narrowed)} className="flex flex-wrap items-end gap-3">
@@ -106,16 +106,4 @@ function withoutCursor({ before: _before, after: _after, ...search }: ReturnType
 
 function withoutFilter({ filter: _, ...search }: ReturnType<typeof withoutCursor>) {
   return search;
-}
-
-function FilterLink({ href, isCurrent, children }: { href: string; isCurrent: boolean; children: string }) {
-  return (
-    <Link
-      href={href}
-      aria-current={isCurrent ? "true" : undefined}
-      className="inline-flex min-h-11 items-center rounded-full border border-edge px-4 text-sm font-semibold hover:border-brass aria-[current=true]:border-brass aria-[current=true]:bg-brass aria-[current=true]:text-on-brass sm:min-h-9"
-    >
-      {children}
-    </Link>
-  );
 }

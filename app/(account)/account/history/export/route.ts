@@ -3,7 +3,7 @@ import { requireActivePlayer } from "@/lib/auth";
 import { csvLine } from "@/lib/csv";
 import { db } from "@/lib/db";
 import { listStatement, type StatementLine, type StatementSearch } from "@/lib/players";
-import { csvResponse } from "../../csv-response";
+import { download } from "../../download";
 import { readHistoryParams } from "../history-params";
 
 const LINES_PER_READ = 500;
@@ -15,7 +15,10 @@ export async function GET(request: Request) {
   const player = await requireActivePlayer("/account/history");
   const { before: _, after: __, ...search } = readHistoryParams(Object.fromEntries(new URL(request.url).searchParams));
 
-  return csvResponse("statement", write(player.currency, { ...search, playerId: player.id, limit: LINES_PER_READ }));
+  return download(
+    { name: "statement", ending: "csv" },
+    write(player.currency, { ...search, playerId: player.id, limit: LINES_PER_READ }),
+  );
 }
 
 async function* write(currency: string, search: StatementSearch) {

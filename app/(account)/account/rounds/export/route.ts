@@ -2,7 +2,7 @@ import { requireActivePlayer } from "@/lib/auth";
 import { type CsvCell, csvLine } from "@/lib/csv";
 import { db } from "@/lib/db";
 import { listPlayerRounds, type PlayerRound } from "@/lib/players";
-import { csvResponse } from "../../csv-response";
+import { download } from "../../download";
 import { type RoundsFilter, readRoundsParams } from "../rounds-params";
 
 const ROUNDS_PER_READ = 500;
@@ -17,7 +17,7 @@ export async function GET(request: Request) {
   const player = await requireActivePlayer("/account/rounds");
   const { after: _, ...filter } = readRoundsParams(Object.fromEntries(new URL(request.url).searchParams));
 
-  return csvResponse("rounds", write(player, filter));
+  return download({ name: "rounds", ending: "csv" }, write(player, filter));
 }
 
 async function* write({ id, currency }: { id: string; currency: string }, filter: RoundsFilter) {

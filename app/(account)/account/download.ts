@@ -1,14 +1,18 @@
 import { newId } from "@/lib/ids";
 import { log } from "@/lib/log";
+import { formatDay } from "@/lib/players";
 
-const NAME_STAMP_LENGTH = "2026-11-24".length;
+const MEDIA_TYPE = { csv: "text/csv; charset=utf-8", json: "application/json" };
 
 /**
- * Answers with a CSV file, one piece at a time: a long history never stands in memory as a whole.
+ * Answers with a file, one piece at a time: a long history never stands in memory as a whole.
  *
- * @param name What the file is called, before the day and the ending.
+ * @param file.name What it is called, before the day and the ending.
  */
-export function csvResponse(name: string, pieces: AsyncGenerator<string>): Response {
+export function download(
+  file: { name: string; ending: keyof typeof MEDIA_TYPE },
+  pieces: AsyncGenerator<string>,
+): Response {
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -29,8 +33,8 @@ export function csvResponse(name: string, pieces: AsyncGenerator<string>): Respo
 
   return new Response(body, {
     headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${name}-${new Date().toISOString().slice(0, NAME_STAMP_LENGTH)}.csv"`,
+      "Content-Type": MEDIA_TYPE[file.ending],
+      "Content-Disposition": `attachment; filename="${file.name}-${formatDay(new Date())}.${file.ending}"`,
       "Cache-Control": "no-store",
       "X-Content-Type-Options": "nosniff",
     },
