@@ -22,6 +22,9 @@ const ALLOW = "autoplay; fullscreen; screen-wake-lock";
 // A refused frame says nothing and looks like a slow one: after this long the player is offered another way.
 const PATIENCE_MS = 12_000;
 
+// Only where there is height for it: on a phone held sideways it would be a strip.
+const TALL = "mx-auto max-w-full sm:[@media(min-height:30rem)]:aspect-9/16 sm:[@media(min-height:30rem)]:w-auto";
+
 const TOOL =
   "inline-flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-control px-3 text-sm font-semibold text-ink hover:bg-raised";
 
@@ -135,9 +138,7 @@ export function GameWindow({
       <TurnHint shape={shape} />
       {/* Nothing of the game lies under a notch or the bar that a phone is swiped home by. */}
       <div className="min-h-0 flex-1 pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)]">
-        <div
-          className={cx("relative size-full", shape === "portrait" && "mx-auto max-w-full sm:aspect-9/16 sm:w-auto")}
-        >
+        <div className={cx("relative size-full", shape === "portrait" && TALL)}>
           {isLoaded ? null : (
             <div className="absolute inset-0 grid place-items-center text-muted">
               <Spinner label={`${name} is loading`} className="text-3xl text-brass" />

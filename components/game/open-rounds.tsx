@@ -4,11 +4,21 @@ import type { OpenRound } from "@/lib/live";
 import { formatCents } from "@/lib/money";
 
 /** Tells of rounds the player left before their end: opening the game again goes on with them. */
-export function OpenRounds({ rounds, currency }: { rounds: readonly OpenRound[]; currency: string }) {
+export function OpenRounds({
+  rounds,
+  currency,
+  canPlay,
+}: {
+  rounds: readonly OpenRound[];
+  currency: string;
+  /** False for a player who may not open games for money now. */
+  canPlay: boolean;
+}) {
   if (rounds.length === 0) return null;
 
   const betCents = rounds.reduce((sum, round) => sum + round.betCents, 0n);
   const isOne = rounds.length === 1;
+  const staked = `${formatCents(betCents, currency)} ${isOne ? "is staked in it" : "are staked in them"}. `;
 
   return (
     <Alert
@@ -19,10 +29,9 @@ export function OpenRounds({ rounds, currency }: { rounds: readonly OpenRound[];
         </ButtonLink>
       }
     >
-      {betCents > 0n
-        ? `${formatCents(betCents, currency)} ${isOne ? "is" : "are"} staked in ${isOne ? "it" : "them"}. `
-        : ""}
-      Open the game again to go on; a round the studio calls off is paid back.
+      {betCents > 0n ? staked : ""}
+      {canPlay ? "Open the game again to go on; " : "What is still won reaches your balance, and "}a round the studio
+      calls off is paid back.
     </Alert>
   );
 }

@@ -98,7 +98,9 @@ export default async function GamePage({ params }: Props) {
                 playAction={playAction}
                 demoAction={demoAction}
               />
-              {visit ? <OpenRounds rounds={visit.openRounds} currency={visit.player.currency} /> : null}
+              {visit ? (
+                <OpenRounds rounds={visit.openRounds} currency={visit.player.currency} canPlay={viewer === "player"} />
+              ) : null}
               {visit && viewer === "player" && game.hasFreeRounds ? (
                 <Suspense>
                   <WaitingFreeRounds player={visit.player} gameId={game.idHash} />
