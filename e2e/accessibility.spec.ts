@@ -42,7 +42,8 @@ test("everyone can use the account's pages", async ({ page }) => {
   await createPlayer(username, PASSWORD, 1000);
   await signIn(page, username, PASSWORD);
   await expect(page).toHaveURL(/\/$/);
-  for (const path of ["/", "/account", "/account/history"]) {
+  const pages = ["", "/free-rounds", "/rounds", "/history", "/overview", "/limits", "/security", "/data"];
+  for (const path of ["/", ...pages.map((each) => `/account${each}`)]) {
     await page.goto(path);
     await expectAccessible(page);
   }
