@@ -26,7 +26,7 @@ const Environment = z.object({
   AGGREGATOR_URL: HttpsUrl,
   AGGREGATOR_LOGIN: z.string().min(1),
   AGGREGATOR_PASSWORD: z.string().min(1),
-  /** Derives each player's password at the aggregator. Changing it locks players out of their games. */
+  /** Derives each player's password at the aggregator, and seals second steps. Changing it locks players out. */
   PLAYER_SECRET: z.string().min(32, "must have 32 characters or more"),
   /** Salts that sign callbacks, comma-separated: the new and the old one while rotating. */
   CALLBACK_SALTS: List.refine((salts) => salts.length > 0, "must name at least one salt"),

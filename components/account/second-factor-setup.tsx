@@ -28,9 +28,7 @@ export function SecondFactorSetup({
 
   return (
     <div className="grid gap-5">
-      <ol className="grid list-decimal gap-4 pl-5 text-sm">
-        <li>Open an authenticator app and add an account by scanning this:</li>
-      </ol>
+      <p className="text-sm">Open an authenticator app and add an account by scanning this:</p>
       {qrCode}
       <p className="text-sm text-muted">
         Or type this key: <code className="font-mono break-all text-ink select-all">{secret}</code>
