@@ -15,8 +15,8 @@ import { listFavourites } from "@/lib/favourites";
 import { getCatalogue, getPopularity, listRecentGames } from "@/lib/games";
 import { offeredGames } from "./offered-games";
 
-// As many pictures as a first screen shows of its first row.
-const EAGER_TILES = 4;
+// As many pictures as a phone's first screen shows of its first row.
+const EAGER_TILES = 3;
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

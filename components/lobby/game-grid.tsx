@@ -12,7 +12,6 @@ export const GRID_CLASS =
 
 // Tiles a server sends before scripts arrive: a full screen and a bit on any device.
 const UNMEASURED_TILES = 24;
-const EAGER_TILES = 6;
 const OVERSCAN_ROWS = 3;
 
 /** How the browser laid the grid out, in pixels. */
@@ -28,9 +27,21 @@ interface Layout {
  * All games that match, however many: only the rows around the screen are in the page. Before it has been
  * measured, on the server too, it is a plain list of the first tiles.
  */
-export function GameGrid({ games, label }: { games: readonly ListedGame[]; label: string }) {
+export function GameGrid({
+  games,
+  label,
+  eagerTiles = 0,
+}: {
+  games: readonly ListedGame[];
+  label: string;
+  /** How many pictures are wanted at once: where the grid stands on the first screen. */
+  eagerTiles?: number;
+}) {
   const listRef = useRef<HTMLUListElement>(null);
-  const layout = useGridLayout(listRef, games.length > 0);
+  // A list that is in the page as a whole needs no measures.
+  const isLong = games.length > UNMEASURED_TILES;
+  const measured = useGridLayout(listRef, isLong);
+  const layout = isLong ? measured : null;
   const [focusedIndex, setFocusedIndex] = useState<number | null>(null);
   const rowCount = layout ? Math.ceil(games.length / layout.columns) : 0;
 
@@ -83,7 +94,7 @@ export function GameGrid({ games, label }: { games: readonly ListedGame[]; label
             style={isOutside ? placeOf(index, layout) : undefined}
             onFocus={() => setFocusedIndex(index)}
           >
-            <GameTile game={game} isEager={index < EAGER_TILES} />
+            <GameTile game={game} isEager={index < eagerTiles} />
           </li>
         );
       })}
@@ -107,12 +118,12 @@ function placeOf(index: number, { columns, rowHeight, tileWidth, columnGap }: La
 }
 
 /** Reads the layout back from the browser, so that columns are decided in one place: the style sheet. */
-function useGridLayout(ref: RefObject<HTMLUListElement | null>, isFilled: boolean): Layout | null {
+function useGridLayout(ref: RefObject<HTMLUListElement | null>, isMeasured: boolean): Layout | null {
   const [layout, setLayout] = useState<Layout | null>(null);
 
   useLayoutEffect(() => {
     const list = ref.current;
-    if (!list || !isFilled) return;
+    if (!list || !isMeasured) return;
 
     const measure = () => {
       const next = layoutOf(list);
@@ -124,7 +135,7 @@ function useGridLayout(ref: RefObject<HTMLUListElement | null>, isFilled: boolea
     // What stands above the list may grow or shrink, and moves it without changing its size.
     observer.observe(document.body);
     return () => observer.disconnect();
-  }, [ref, isFilled]);
+  }, [ref, isMeasured]);
 
   return layout;
 }

@@ -15,7 +15,7 @@ export function GameList({
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 pt-6 sm:pt-10">
       <h1 className="font-display text-3xl font-extrabold tracking-tight sm:text-4xl">{title}</h1>
-      {games.length > 0 ? <GameGrid games={games.map(listed)} label={title} /> : children}
+      {games.length > 0 ? <GameGrid games={games.map(listed)} label={title} eagerTiles={6} /> : children}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { ListedGame } from "@/lib/games/catalogue-index";
 import { GameTile } from "./game-tile";
 import { RailFrame } from "./rail-frame";
@@ -22,7 +22,8 @@ export function GameRail({
   eagerTiles?: number;
 }) {
   const [isComplete, setIsComplete] = useState(false);
-  useEffect(() => setIsComplete(true), []);
+  // They wait for whatever is more urgent.
+  useEffect(() => startTransition(() => setIsComplete(true)), []);
   if (games.length === 0) return null;
 
   return (

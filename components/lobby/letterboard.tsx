@@ -1,8 +1,3 @@
-import { cx } from "@/components/ui/cx";
-
-const BULBS =
-  "h-2.5 bg-[radial-gradient(circle_at_center,#fff6de_0_2px,#f8d893_2.5px,rgb(233_185_92/0.35)_3.5px,transparent_5px)] bg-size-[1rem_100%] bg-repeat-x";
-
 /**
  * The lit board over the door: what is on tonight, in black letters with the figures in red, as sign-hangers
  * set them, between two rows of bulbs.
@@ -10,7 +5,7 @@ const BULBS =
 export function Letterboard({ gameCount, studioCount }: { gameCount: number; studioCount: number }) {
   return (
     <div className="rounded-card bg-[#2a1c0b] p-1.5 shadow-[0_0_32px_rgb(248_216_147/0.2)] ring-1 ring-brass/40 ring-inset">
-      <div aria-hidden="true" className={cx(BULBS, "mx-1.5 mb-1.5 motion-safe:animate-bulbs")} />
+      <div aria-hidden="true" className="bulbs mx-1.5 mb-1.5" />
       <div className="grid divide-y divide-on-board/15 rounded-md bg-linear-to-b from-[#fffaf0] via-board to-[#eadcb8] text-center font-display text-on-board uppercase">
         <p className="py-1 text-xs font-bold tracking-[0.3em] sm:py-1.5 sm:text-sm">Now playing</p>
         <h1 className="flex flex-wrap justify-center gap-x-[0.6em] px-3 py-1.5 text-2xl leading-tight font-extrabold tracking-tight sm:py-2 sm:text-5xl">
@@ -22,7 +17,7 @@ export function Letterboard({ gameCount, studioCount }: { gameCount: number; stu
           </span>
         </h1>
       </div>
-      <div aria-hidden="true" className={cx(BULBS, "mx-1.5 mt-1.5 motion-safe:animate-bulbs")} />
+      <div aria-hidden="true" className="bulbs mx-1.5 mt-1.5" />
     </div>
   );
 }

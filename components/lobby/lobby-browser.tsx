@@ -14,6 +14,9 @@ import { ResultCount } from "./result-count";
 import { useCatalogue } from "./use-catalogue";
 import { useLobbyFilters } from "./use-lobby-filters";
 
+// A phone's first screen of results; unfiltered, the wall stands below the rows.
+const EAGER_TILES = 6;
+
 /** Search, filters and the wall of games. `rails` stand between them while nothing is asked for. */
 export function LobbyBrowser({ version, first, rails }: { version: string; first: FirstScreen; rails?: ReactNode }) {
   const [filters, setFilters] = useLobbyFilters();
@@ -28,8 +31,11 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
     [found, shownFilters, first.games],
   );
   const facets = useMemo(
-    () => (catalogue && found ? countFacets(catalogue.games, found, shownFilters) : first.facets),
-    [catalogue, found, shownFilters, first.facets],
+    () =>
+      catalogue && found && !isSameList(catalogue.version, version, shownFilters, first)
+        ? countFacets(catalogue.games, found, shownFilters)
+        : first.facets,
+    [catalogue, found, shownFilters, first, version],
   );
 
   const sectionRef = useListTop(shownFilters);
@@ -71,7 +77,11 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
         />
         <div ref={listRef} aria-busy={shownFilters !== filters}>
           {count > 0 ? (
-            <GameGrid games={games} label={isFiltered ? "Games that match" : "All games"} />
+            <GameGrid
+              games={games}
+              label={isFiltered ? "Games that match" : "All games"}
+              eagerTiles={isFiltered ? EAGER_TILES : 0}
+            />
           ) : (
             <NoMatch
               filters={shownFilters}
@@ -92,6 +102,11 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
       </section>
     </div>
   );
+}
+
+/** Whether the server has counted these very facets already. */
+function isSameList(loaded: string, asked: string, filters: LobbyFilters, first: FirstScreen): boolean {
+  return loaded === asked && formatLobbyFilters(filters) === first.search;
 }
 
 /** Brings the list's top back into view when other games come to stand in it. */

@@ -21,7 +21,7 @@ export function SpineRail({ rail, version }: { rail: LaterRail; version: string 
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setIsNear(true);
       },
-      { rootMargin: "800px" },
+      { rootMargin: "400px" },
     );
     observer.observe(ref.current);
     return () => observer.disconnect();

@@ -47,7 +47,8 @@ export function useCatalogue(version: string): { catalogue: BrowserCatalogue | n
 
 function getCatalogueOnce(version: string): Promise<BrowserCatalogue> {
   if (loading?.version === version) return loading.promise;
-  const promise = loadCatalogue(version);
+  // The page becomes usable first; what is typed before is answered once it is here.
+  const promise = whenIdle().then(() => loadCatalogue(version));
   loading = { version, promise };
   promise.then(
     (catalogue) => {
@@ -80,10 +81,17 @@ async function loadCatalogue(version: string): Promise<BrowserCatalogue> {
     games,
     find: (idHash) => byId.get(idHash),
     search: (query) => (query.trim() ? prepare()(query) : games),
-    prepareSearch: () => {
-      // Safari has no idle callbacks yet.
-      if ("requestIdleCallback" in window) window.requestIdleCallback(prepare, { timeout: 300 });
-      else setTimeout(prepare, 50);
-    },
+    prepareSearch: () => void whenIdle().then(prepare),
   };
+}
+
+const IDLE_AT_LAST_MS = 300;
+
+/** Waits until the browser has nothing more urgent to do, for a moment at most. */
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has no idle callbacks yet.
+    if ("requestIdleCallback" in window) window.requestIdleCallback(() => resolve(), { timeout: IDLE_AT_LAST_MS });
+    else setTimeout(resolve, IDLE_AT_LAST_MS / 4);
+  });
 }

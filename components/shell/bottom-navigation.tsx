@@ -31,6 +31,8 @@ export function BottomNavigation({ isSignedIn }: { isSignedIn: boolean }) {
           <li key={href} className="flex-1">
             <Link
               href={href}
+              // Every page is rendered for its visitor: asking for all of them ahead would render five for one.
+              prefetch={false}
               aria-current={href === path ? "page" : undefined}
               // A phone raises its keyboard only for a focus set while the tap is handled.
               onClick={() => {

@@ -16,10 +16,10 @@ export function SiteFooter() {
           Play for fun, never for a living.
         </p>
         <nav aria-label="Legal" className="flex flex-wrap gap-x-6 md:ms-auto">
-          <Link href="/safer-gambling" className={LINK}>
+          <Link href="/safer-gambling" prefetch={false} className={LINK}>
             Safer gambling
           </Link>
-          <Link href="/terms" className={LINK}>
+          <Link href="/terms" prefetch={false} className={LINK}>
             Terms
           </Link>
         </nav>

@@ -31,10 +31,10 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
             </>
           ) : (
             <>
-              <ButtonLink href="/sign-in" variant="ghost" size="sm">
+              <ButtonLink href="/sign-in" prefetch={false} variant="ghost" size="sm">
                 Sign in
               </ButtonLink>
-              <ButtonLink href="/register" size="sm" className="max-[22rem]:hidden">
+              <ButtonLink href="/register" prefetch={false} size="sm" className="max-[22rem]:hidden">
                 Join
               </ButtonLink>
             </>
