@@ -3,7 +3,7 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { Building2, Clock, CornerDownLeft, FileText, LayoutGrid, type LucideIcon, Play, Search } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { type PaletteItem, paletteGroups } from "./palette-items";
 import { readSearches, rememberSearch } from "./recent-searches";
@@ -50,11 +50,15 @@ function Finder({ version, isSignedIn, onOpenChange }: CommandPaletteProps) {
   const [chosen, setChosen] = useState(0);
   const shownQuery = useDeferredValue(query);
 
-  const groups = useMemo(() => {
-    const found = shownQuery.trim() ? (catalogue?.search(shownQuery) ?? []) : [];
+  const find = useCallback(
+    (query: string) => {
+      const found = query.trim() ? (catalogue?.search(query) ?? []) : [];
 
-    return paletteGroups({ query: shownQuery, found, games: catalogue?.games ?? [], searches, isSignedIn });
-  }, [catalogue, shownQuery, searches, isSignedIn]);
+      return paletteGroups({ query, found, games: catalogue?.games ?? [], searches, isSignedIn });
+    },
+    [catalogue, searches, isSignedIn],
+  );
+  const groups = useMemo(() => find(shownQuery), [find, shownQuery]);
   const items = groups.flatMap((group) => group.items);
   const current = Math.min(chosen, items.length - 1);
 
@@ -83,7 +87,8 @@ function Finder({ version, isSignedIn, onOpenChange }: CommandPaletteProps) {
       ["End", items.length - 1],
     ]);
     const next = steps.get(event.key);
-    const item = items[current];
+    // Whoever types fast and presses Enter means the words, not the lines that still wait to be drawn.
+    const item = shownQuery === query ? items[current] : find(query).flatMap((group) => group.items)[0];
     if (next !== undefined && items.length > 0) {
       event.preventDefault();
       setChosen((next + items.length) % items.length);
