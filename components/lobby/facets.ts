@@ -47,10 +47,10 @@ export function passesFilters(game: ListedGame, filters: LobbyFilters): boolean 
  * @param found The games the words found, before any filter.
  */
 export function countFacets(all: readonly ListedGame[], found: readonly ListedGame[], filters: LobbyFilters): Facets {
-  const types = new Map<string, number>(all.map((game) => [game.type, 0]));
-  const studios = new Map<string, number>(all.map((game) => [game.studio, 0]));
-  const studioNames = new Map(all.map((game) => [game.studio, game.studioName]));
-  const features = new Map(FEATURES.filter((feature) => all.some(HAS[feature])).map((feature) => [feature, 0]));
+  const choices = choicesOf(all);
+  const types = new Map(choices.types.map((type) => [type, 0]));
+  const studios = new Map([...choices.studioNames.keys()].map((studio) => [studio, 0]));
+  const features = new Map(choices.features.map((feature) => [feature, 0]));
 
   for (const game of found) {
     const isOfTypes = passesTypes(game, filters);
@@ -64,11 +64,33 @@ export function countFacets(all: readonly ListedGame[], found: readonly ListedGa
 
   return {
     types: listed(types, typeLabel).sort((a, b) => compareTypes(a.value, b.value)),
-    studios: listed(studios, (studio) => studioNames.get(studio) ?? studio).sort((a, b) =>
+    studios: listed(studios, (studio) => choices.studioNames.get(studio) ?? studio).sort((a, b) =>
       a.label.localeCompare(b.label, "en"),
     ),
     features: listed(features, (feature) => FEATURE_LABELS[feature]),
   };
+}
+
+interface Choices {
+  types: readonly string[];
+  studioNames: ReadonlyMap<string, string>;
+  features: readonly Feature[];
+}
+
+// The same for each letter typed, and a walk through every game.
+const knownChoices = new WeakMap<readonly ListedGame[], Choices>();
+
+function choicesOf(all: readonly ListedGame[]): Choices {
+  const known = knownChoices.get(all);
+  if (known) return known;
+  const choices = {
+    types: [...new Set(all.map((game) => game.type))],
+    studioNames: new Map(all.map((game) => [game.studio, game.studioName])),
+    features: FEATURES.filter((feature) => all.some(HAS[feature])),
+  };
+  knownChoices.set(all, choices);
+
+  return choices;
 }
 
 function passesTypes(game: ListedGame, { types }: LobbyFilters): boolean {

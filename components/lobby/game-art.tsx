@@ -33,6 +33,8 @@ export function GameArt({
       {imageUrl ? (
         // biome-ignore lint/performance/noImgElement: art comes sized and cached from the studios' own servers.
         <img
+          // Another game's picture must not linger where this one's is to load.
+          key={imageUrl}
           src={imageUrl}
           alt=""
           width={300}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { type CSSProperties, memo, type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { ListedGame } from "@/lib/games/catalogue-index";
 import { GameTile } from "./game-tile";
 import { gridWindow } from "./grid-window";
@@ -12,7 +12,7 @@ export const GRID_CLASS =
 
 // Tiles a server sends before scripts arrive: a full screen and a bit on any device.
 const UNMEASURED_TILES = 24;
-const OVERSCAN_ROWS = 3;
+const OVERSCAN_ROWS = 2;
 
 /** How the browser laid the grid out, in pixels. */
 interface Layout {
@@ -27,7 +27,7 @@ interface Layout {
  * All games that match, however many: only the rows around the screen are in the page. Before it has been
  * measured, on the server too, it is a plain list of the first tiles.
  */
-export function GameGrid({
+export const GameGrid = memo(function GameGrid({
   games,
   label,
   eagerTiles = 0,
@@ -87,7 +87,8 @@ export function GameGrid({
 
         return (
           <li
-            key={game.idHash}
+            // By place: while letters are typed, the tiles of one list become those of the next.
+            key={index}
             aria-setsize={games.length}
             aria-posinset={index + 1}
             className="min-w-0"
@@ -100,7 +101,7 @@ export function GameGrid({
       })}
     </ul>
   );
-}
+});
 
 function isOutsideOfRows(index: number, columns: number, rows: readonly { index: number }[]): boolean {
   const row = Math.floor(index / columns);

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { memo } from "react";
 import type { ListedGame } from "@/lib/games/catalogue-index";
 import { FavouriteHeart } from "./favourite-heart";
 import { GameArt } from "./game-art";
@@ -6,7 +7,13 @@ import { gamePath } from "./game-path";
 import { TileIcon } from "./tile-icon";
 
 /** One game in a list. It gets all it shows, and fetches nothing. Its looks are `tile-*` in the style sheet. */
-export function GameTile({ game, isEager = false }: { game: ListedGame; isEager?: boolean | undefined }) {
+export const GameTile = memo(function GameTile({
+  game,
+  isEager = false,
+}: {
+  game: ListedGame;
+  isEager?: boolean | undefined;
+}) {
   return (
     <div className="tile group">
       {/* Prefetching a wall of links would ask the server for every game that scrolls by. */}
@@ -31,4 +38,4 @@ export function GameTile({ game, isEager = false }: { game: ListedGame; isEager?
       <FavouriteHeart game={game} />
     </div>
   );
-}
+});

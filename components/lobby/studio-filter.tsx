@@ -1,13 +1,13 @@
 "use client";
 
 import { ChevronDown, Search } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Facet } from "./facets";
 
-/** All studios with their counts, found by typing, as many chosen as one likes. */
-export function StudioFilter({
+/** All studios with their counts, found by typing, as many chosen as one likes. Their counts wait while it is closed. */
+export const StudioFilter = memo(function StudioFilter({
   studios,
   chosen,
   onToggle,
@@ -17,11 +17,14 @@ export function StudioFilter({
   onToggle: (studio: string) => void;
 }) {
   const [query, setQuery] = useState("");
-  const wanted = query.trim().toLowerCase();
-  const listed = studios.filter(({ label }) => label.toLowerCase().includes(wanted));
+  const [isOpen, setIsOpen] = useState(false);
+  const [shown, setShown] = useState(studios);
+  // Nobody sees sixty counts change in a closed panel, and each letter typed would change them.
+  if (isOpen && shown !== studios) setShown(studios);
 
   return (
     <Disclosure
+      onToggle={setIsOpen}
       summary={
         <>
           Studios
@@ -60,24 +63,48 @@ export function StudioFilter({
           className="h-11 w-full rounded-control border border-edge bg-well ps-10 pe-3 text-base placeholder:text-muted focus:border-brass sm:text-sm"
         />
       </div>
-      {/* Dressed by `option-*` in the style sheet: a house has many studios. */}
-      <fieldset className="mt-2 max-h-80 overflow-y-auto overscroll-contain">
-        <legend className="sr-only">Studios</legend>
-        {listed.map(({ value, label, count }) => (
-          <label key={value} className="option">
-            <input
-              type="checkbox"
-              name="studio"
-              value={value}
-              checked={chosen.includes(value)}
-              onChange={() => onToggle(value)}
-            />
-            <span>{label}</span>
-            <small>{count.toLocaleString("en")}</small>
-          </label>
-        ))}
-        {listed.length === 0 ? <p className="px-2.5 py-4 text-sm text-muted">No studio by that name.</p> : null}
-      </fieldset>
+      <StudioList
+        studios={isOpen ? studios : shown}
+        wanted={query.trim().toLowerCase()}
+        chosen={chosen}
+        onToggle={onToggle}
+      />
     </Disclosure>
   );
-}
+});
+
+/** Dressed by `option` in the style sheet: a house has many studios. */
+const StudioList = memo(function StudioList({
+  studios,
+  wanted,
+  chosen,
+  onToggle,
+}: {
+  studios: readonly Facet[];
+  /** Lower case. */
+  wanted: string;
+  chosen: readonly string[];
+  onToggle: (studio: string) => void;
+}) {
+  const listed = studios.filter(({ label }) => label.toLowerCase().includes(wanted));
+
+  return (
+    <fieldset className="mt-2 max-h-80 overflow-y-auto overscroll-contain">
+      <legend className="sr-only">Studios</legend>
+      {listed.map(({ value, label, count }) => (
+        <label key={value} className="option">
+          <input
+            type="checkbox"
+            name="studio"
+            value={value}
+            checked={chosen.includes(value)}
+            onChange={() => onToggle(value)}
+          />
+          <span>{label}</span>
+          <small>{count.toLocaleString("en")}</small>
+        </label>
+      ))}
+      {listed.length === 0 ? <p className="px-2.5 py-4 text-sm text-muted">No studio by that name.</p> : null}
+    </fieldset>
+  );
+});

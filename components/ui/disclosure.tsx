@@ -13,6 +13,7 @@ interface Props {
   className?: string;
   /** Close once a link or button inside was pressed; off for panels of boxes to tick. */
   closesOnClick?: boolean;
+  onToggle?: (isOpen: boolean) => void;
   children: ReactNode;
 }
 
@@ -27,6 +28,7 @@ export function Disclosure({
   panelClassName,
   className,
   closesOnClick = false,
+  onToggle,
   children,
 }: Props) {
   const ref = useRef<HTMLDetailsElement>(null);
@@ -59,7 +61,11 @@ export function Disclosure({
   }, []);
 
   return (
-    <details ref={ref} className={cx("group/disclosure relative", className)}>
+    <details
+      ref={ref}
+      onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}
+      className={cx("group/disclosure relative", className)}
+    >
       <summary
         aria-label={label}
         className={cx("cursor-pointer list-none [&::-webkit-details-marker]:hidden", summaryClassName)}
