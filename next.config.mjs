@@ -7,6 +7,10 @@ export default {
   // The same casino by its number: people type either.
   allowedDevOrigins: ["127.0.0.1"],
   serverExternalPackages: ["@node-rs/argon2", "pino", "pg", "@prisma/client", "@prisma/adapter-pg"],
+  turbopack: {
+    // What next-intl's plugin would set; the plugin itself loads a compiler to extract messages nobody extracts here.
+    resolveAlias: { "next-intl/config": "./i18n/request.ts" },
+  },
   images: {
     // Game art comes from the studios' own servers, already sized and cached there.
     unoptimized: true,

@@ -9,6 +9,15 @@ export const figtree = localFont({
   variable: "--font-figtree",
 });
 
+/** For Arabic text; fetched only where there is some. */
+export const notoSansArabic = localFont({
+  src: "../node_modules/@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2",
+  weight: "100 900",
+  variable: "--font-noto-sans-arabic",
+  preload: false,
+  adjustFontFallback: false,
+});
+
 /** For display. */
 export const bricolage = localFont({
   src: "../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2",

@@ -1,21 +1,26 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getMessages, getTimeZone, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { OfflineWorker } from "@/components/shell/offline-worker";
 import { findTheme, THEME_COLOURS, THEME_COOKIE } from "@/components/shell/theme";
+import { TimeZoneKeeper } from "@/components/shell/time-zone-keeper";
+import { directionOf, languageOf, tagOf } from "@/i18n/locales";
 import { env } from "@/lib/env";
-import { bricolage, figtree } from "./fonts";
+import { bricolage, figtree, notoSansArabic } from "./fonts";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   // The public address is known when the server runs, not when it is built.
   await connection();
+  const t = await getTranslations("pages.site");
 
   return {
     metadataBase: new URL(env().NEXTAUTH_URL),
     title: { default: "Marquee", template: "%s · Marquee" },
-    description: "Thousands of games, one honest balance.",
+    description: t("description"),
     applicationName: "Marquee",
     appleWebApp: { capable: true, title: "Marquee", statusBarStyle: "black-translucent" },
     // Figures on a page are amounts, not telephone numbers.
@@ -45,10 +50,18 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Every page carries a nonce of its own, so none can be rendered before its request.
   await connection();
 
+  const [locale, timeZone, { shell }] = await Promise.all([getLocale(), getTimeZone(), getMessages()]);
+
   return (
-    <html lang="en" data-theme={await chosenTheme()} className={`${figtree.variable} ${bricolage.variable}`}>
+    <html
+      lang={tagOf(locale)}
+      dir={directionOf(languageOf(locale))}
+      data-theme={await chosenTheme()}
+      className={`${figtree.variable} ${bricolage.variable} ${notoSansArabic.variable}`}
+    >
       <body>
-        {children}
+        <NextIntlClientProvider messages={{ shell }}>{children}</NextIntlClientProvider>
+        <TimeZoneKeeper timeZone={timeZone} />
         <OfflineWorker />
       </body>
     </html>

@@ -1,6 +1,8 @@
 "use server";
 
 import { headers } from "next/headers";
+import { getLocale } from "next-intl/server";
+import { languageOf } from "@/i18n/locales";
 import { aggregator } from "@/lib/aggregator";
 import { playerAction, publicAction } from "@/lib/auth";
 import { db } from "@/lib/db";
@@ -37,7 +39,7 @@ async function surroundings() {
   const isMobile = asked.get("sec-ch-ua-mobile") === "?1" || /\bMobi/.test(asked.get("user-agent") ?? "");
 
   return {
-    lang: "en",
+    lang: languageOf(await getLocale()),
     homeUrl: homeUrl({ host: asked.get("host"), publicUrl: env().NEXTAUTH_URL }),
     device: isMobile ? "mobile" : "desktop",
   } as const;
