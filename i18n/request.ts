@@ -1,7 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
+import { compileMessages } from "./compile-messages";
 import { findTimeZone, LANGUAGE_COOKIE, languageOf, pickLocale, TIME_ZONE_COOKIE } from "./locales";
-import { loadMessages } from "./messages";
 
 /** What next-intl asks for each request: the visitor's locale, its texts, and their time zone. */
 export default getRequestConfig(async () => {
@@ -10,7 +10,7 @@ export default getRequestConfig(async () => {
 
   return {
     locale,
-    messages: await loadMessages(languageOf(locale)),
+    messages: await compileMessages(languageOf(locale)),
     timeZone: findTimeZone(jar.get(TIME_ZONE_COOKIE)?.value) ?? "UTC",
   };
 });

@@ -1,0 +1,28 @@
+import { chromium, expect, test } from "@playwright/test";
+import { measureVitals } from "@/bench/lobby/lighthouse";
+import { weighPage } from "@/bench/lobby/weight";
+
+// What needs no clock. How fast the lobby is, `npm run lobby:bench` measures beside an empty page.
+
+test("the lobby stays light: its page under 120 kB, its scripts under 200 kB as sent", async ({ browser, baseURL }) => {
+  const { htmlBytes, scriptSentBytes } = await weighPage(baseURL ?? "", browser);
+
+  expect(htmlBytes).toBeLessThan(120_000);
+  expect(scriptSentBytes).toBeLessThan(200_000);
+  // A page without any would have been weighed wrongly.
+  expect(scriptSentBytes).toBeGreaterThan(50_000);
+});
+
+test("Lighthouse finds nothing against the lobby but time", async ({ baseURL }) => {
+  const vitals = await measureVitals(baseURL ?? "", chromiumPath());
+
+  expect(vitals).toMatchObject({ accessibility: 100, bestPractices: 100, seo: 100 });
+  expect(vitals.cls).toBeLessThanOrEqual(0.02);
+});
+
+/** The browser these specs run in. */
+function chromiumPath(): string {
+  const { executablePath } = test.info().project.use.launchOptions ?? {};
+
+  return executablePath ?? chromium.executablePath();
+}
