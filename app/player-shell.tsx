@@ -20,33 +20,34 @@ export async function PlayerShell({ children }: { children: ReactNode }) {
     ? await Promise.all([findPlayer(db(), { id: signedIn.id }), listFavourites(db(), signedIn.id)])
     : [null, []];
 
-  return (
-    <QueryProvider>
-      <SiteShell
-        catalogueVersion={version}
-        viewer={
-          player && {
-            username: player.username,
-            balance: (
-              <LiveBalance
-                initial={{ balanceCents: player.balanceCents.toString(), currency: player.currency }}
-                className="rounded-full border border-brass/40 bg-brass/10 px-3.5 py-2 text-sm leading-5 font-bold whitespace-nowrap text-brass-bright tabular-nums"
-              />
-            ),
-            signOut: <SignOutButton action={signOutAction} variant="ghost" />,
-          }
+  const shell = (
+    <SiteShell
+      catalogueVersion={version}
+      viewer={
+        player && {
+          username: player.username,
+          balance: (
+            <LiveBalance
+              initial={{ balanceCents: player.balanceCents.toString(), currency: player.currency }}
+              className="rounded-full border border-brass/40 bg-brass/10 px-3.5 py-2 text-sm leading-5 font-bold whitespace-nowrap text-brass-bright tabular-nums"
+            />
+          ),
+          signOut: <SignOutButton action={signOutAction} variant="ghost" />,
         }
-      >
-        {signedIn ? <PlayerNotices player={signedIn} /> : null}
-        {player ? (
-          // Made anew for each player: one who signs out leaves no hearts behind.
-          <FavouritesProvider key={player.id} initial={favourites} save={setFavouriteAction}>
-            {children}
-          </FavouritesProvider>
-        ) : (
-          children
-        )}
-      </SiteShell>
-    </QueryProvider>
+      }
+    >
+      {signedIn ? <PlayerNotices player={signedIn} /> : null}
+      {player ? (
+        // Made anew for each player: one who signs out leaves no hearts behind.
+        <FavouritesProvider key={player.id} initial={favourites} save={setFavouriteAction}>
+          {children}
+        </FavouritesProvider>
+      ) : (
+        children
+      )}
+    </SiteShell>
   );
+
+  // Only a signed-in page has anything to ask again: a guest's does not download what asks.
+  return signedIn ? <QueryProvider>{shell}</QueryProvider> : shell;
 }
