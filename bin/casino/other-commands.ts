@@ -1,6 +1,6 @@
 import { aggregator } from "@/lib/aggregator";
 import { migrate } from "@/lib/db/migrate";
-import { createOperator } from "@/lib/operators";
+import { createOperator } from "@/lib/staff";
 import { type Answer, CommandError } from "./answer";
 import type { CommandGroup } from "./command-group";
 import { choosePassword } from "./password";

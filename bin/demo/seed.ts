@@ -2,8 +2,8 @@ import { PlainError } from "@/bin/machine/places";
 import { aggregator } from "@/lib/aggregator";
 import { db } from "@/lib/db";
 import { syncCatalogue } from "@/lib/games";
-import { createOperator } from "@/lib/operators";
 import { createPlayer } from "@/lib/players";
+import { createOperator } from "@/lib/staff";
 
 /** Who can sign in at once. The passwords are public: this casino is reachable from this machine alone. */
 export const DEMO_PLAYER = { username: "player", password: "player-demo" };

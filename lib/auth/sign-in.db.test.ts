@@ -2,8 +2,8 @@ import { Secret, TOTP } from "otpauth";
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
-import { createOperator } from "@/lib/operators";
 import { beginSecondFactor, confirmSecondFactor, createPlayer, findSecondFactor, setPlayerStatus } from "@/lib/players";
+import { createOperator } from "@/lib/staff";
 import { rolledBack } from "@/lib/testing/database";
 import { confirmPassword } from "./confirm-password";
 import {

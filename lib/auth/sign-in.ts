@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Db } from "@/lib/db";
-import { verifyOperator } from "@/lib/operators";
 import { MAX_PASSWORD_LENGTH } from "@/lib/password";
 import { verifyPlayer, verifySecondFactor } from "@/lib/players";
 import { ok, type Result, refused } from "@/lib/result";
+import { verifyOperator } from "@/lib/staff";
 import type { Realm } from "./realm";
 import { startSession } from "./sessions";
 import { countPlayerTry, forgetPlayerTries, uncountPlayerTry } from "./sign-in-lock";
