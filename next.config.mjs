@@ -2,6 +2,8 @@
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  // The desk answers 403 to members of the staff whose role lacks a permission.
+  experimental: { authInterrupts: true },
   // The wallet must never answer with a redirect; pages are linked without a trailing slash.
   skipTrailingSlashRedirect: true,
   // The same casino by its number: people type either.

@@ -13,7 +13,8 @@ export function addOtherCommands(group: CommandGroup): void {
     .addGroup("admin", "the casino's own people")
     .addCommand("create", "create an operator", createAdmin)
     .requiredOption("--username <name>", "one person each")
-    .option("--password <text>", "asked for, or made up, when missing");
+    .option("--password <text>", "asked for, or made up, when missing")
+    .option("--role <id>", "owner, manager, support, finance, viewer or a role of your own", "owner");
   group
     .addGroup("games", "the catalogue")
     .addCommand("sync", "fetch the aggregator's games", syncGames)
@@ -29,10 +30,10 @@ async function migrateDatabase(): Promise<Answer> {
   };
 }
 
-async function createAdmin(options: { username: string; password?: string }): Promise<Answer> {
+async function createAdmin(options: { username: string; password?: string; role: string }): Promise<Answer> {
   const { password, isGenerated } = await choosePassword(options.password);
-  const { username } = options;
-  const created = await withDatabase((db) => createOperator(db, { username, password }));
+  const { username, role: roleId } = options;
+  const created = await withDatabase((db) => createOperator(db, { username, password, roleId }));
   if (!created.ok) throw new CommandError(created.code, `Operator ${username} was not created: ${created.code}`);
 
   return {

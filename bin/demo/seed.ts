@@ -42,7 +42,7 @@ export async function createDemoPeople(): Promise<void> {
     if (!created.ok) throw new Error(`The demo player was not created: ${created.code}`);
   }
   if (!(await operator.findUnique({ where: { username: DEMO_OPERATOR.username }, select: { id: true } }))) {
-    const created = await createOperator(db(), DEMO_OPERATOR);
+    const created = await createOperator(db(), { ...DEMO_OPERATOR, roleId: "owner" });
     if (!created.ok) throw new Error(`The demo operator was not created: ${created.code}`);
   }
 }

@@ -25,7 +25,7 @@ const REFUSALS = {
 export function SyncNow({
   action,
 }: {
-  action: Action<Record<string, never>, SyncDone, Exclude<keyof typeof REFUSALS, "NO_ANSWER">>;
+  action: Action<{ requestId: string }, SyncDone, Exclude<keyof typeof REFUSALS, "NO_ANSWER">>;
 }) {
   const [message, setMessage] = useState<string | null>(null);
   const { submit, refusal, isPending } = useSubmit(action, (done) => setMessage(resultText(done)));
@@ -37,7 +37,7 @@ export function SyncNow({
         isPending={isPending}
         onClick={() => {
           setMessage(null);
-          submit({});
+          submit({ requestId: crypto.randomUUID() });
         }}
       >
         {isPending ? null : <RefreshCw aria-hidden="true" className="size-4" />}

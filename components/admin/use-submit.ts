@@ -40,6 +40,8 @@ export function useSubmit<Input, Value, Code extends string>(
 /** What any action of this area may be refused for. */
 export const COMMON_REFUSALS = {
   SIGNED_OUT: "Your session has ended. Sign in again; nothing was changed.",
+  FORBIDDEN: "Your role does not include this. Nothing was changed.",
+  STEP_UP_REQUIRED: "This needs a fresh code of your authenticator app. Nothing was changed.",
   INPUT_INVALID: "Some of the fields cannot be read. Check them and send again.",
   UNEXPECTED: "Something failed on our side and was logged. Reload and look whether it was done before you try again.",
   NO_ANSWER: "The server did not answer. Reload and look whether it was done before you try again.",

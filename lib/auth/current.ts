@@ -6,11 +6,11 @@ import { cache } from "react";
 import { db } from "@/lib/db";
 import { cookieName, cookieOptions, type Realm, realmSecret } from "./realm";
 import {
-  findSignedInOperator,
   findSignedInPlayer,
-  type Operator,
+  findSignedInStaff,
   revokeSession,
   type SignedInPlayer,
+  type StaffMember,
   touchSession,
 } from "./sessions";
 
@@ -21,11 +21,11 @@ export const currentPlayer = cache(async (): Promise<SignedInPlayer | null> => {
   return sessionId === null ? null : findSignedInPlayer(db(), sessionId);
 });
 
-/** The signed-in operator of this request, or null. Asks the database once per request. */
-export const currentOperator = cache(async (): Promise<Operator | null> => {
+/** The signed-in member of the staff of this request, or null. Asks the database once per request. */
+export const currentStaff = cache(async (): Promise<StaffMember | null> => {
   const sessionId = await currentSessionId("operator");
 
-  return sessionId === null ? null : findSignedInOperator(db(), sessionId);
+  return sessionId === null ? null : findSignedInStaff(db(), sessionId);
 });
 
 /**
@@ -51,15 +51,6 @@ export async function requireActivePlayer(here: string): Promise<SignedInPlayer>
   const player = await requirePlayer(here);
 
   return player.isIdle ? redirect(`/confirm-password?next=${encodeURIComponent(here)}`) : player;
-}
-
-/**
- * The signed-in operator; anybody else is sent to the staff's sign-in page and comes back after it.
- *
- * @param here The page's own path and query. Default the admin's first page.
- */
-export async function requireOperator(here = "/admin"): Promise<Operator> {
-  return (await currentOperator()) ?? redirect(`/admin/sign-in?next=${encodeURIComponent(here)}`);
 }
 
 /** Ends the session of this browser, in the database and in the cookie. For server actions. */

@@ -8,27 +8,35 @@ import { formFields } from "./form-fields";
 /** What any server action may answer besides its own refusals. */
 export type ActionRefusal = "SIGNED_OUT" | "INPUT_INVALID" | "UNEXPECTED";
 
-/** A server action: takes a form or the same fields as an object. */
-export type Action<Input, Outcome extends Result<unknown, string>> = (
-  input: FormData | Input,
-) => Promise<Outcome | Refusal>;
+/** What an action of the desk may answer besides its own refusals. */
+export type StaffActionRefusal = ActionRefusal | "FORBIDDEN" | "STEP_UP_REQUIRED";
 
-interface Refusal {
+/** A server action: takes a form or the same fields as an object. */
+export type Action<Input, Outcome extends Result<unknown, string>, Code extends string = ActionRefusal> = (
+  input: FormData | Input,
+) => Promise<Outcome | Refusal<Code>>;
+
+interface Refusal<Code extends string> {
   readonly ok: false;
-  readonly code: ActionRefusal;
+  readonly code: Code;
 }
 
 /**
  * Wraps the body of a server action: who, then schema, then body.
  *
- * @returns What the body answers; or SIGNED_OUT, INPUT_INVALID, or UNEXPECTED for an
+ * @returns What the body answers; or why `admit` refused, INPUT_INVALID, or UNEXPECTED for an
  *   exception, which is logged under an id. Next's redirects pass.
  */
-export function guarded<Schema extends z.ZodType, Who, Outcome extends Result<unknown, string>>(
+export function guarded<
+  Schema extends z.ZodType,
+  Who,
+  Outcome extends Result<unknown, string>,
+  Code extends string = "SIGNED_OUT",
+>(
   schema: Schema,
-  admit: () => Promise<Result<Who, "SIGNED_OUT">>,
+  admit: () => Promise<Result<Who, Code>>,
   body: (input: z.output<Schema>, who: Who) => Promise<Outcome>,
-): Action<z.input<Schema>, Outcome> {
+): Action<z.input<Schema>, Outcome, Code | ActionRefusal> {
   return async (input) => {
     try {
       const admitted = await admit();

@@ -1,26 +1,27 @@
 import "server-only";
 
-export { adminAction, playerAction, publicAction } from "./actions";
+export { playerAction, publicAction } from "./actions";
 export { authHandler } from "./auth-handler";
 export { confirmPassword } from "./confirm-password";
 export {
-  currentOperator,
   currentPlayer,
+  currentStaff,
   requireActivePlayer,
-  requireOperator,
   requirePlayer,
   signOut,
 } from "./current";
-export type { Action, ActionRefusal } from "./guarded";
+export type { Action, ActionRefusal, StaffActionRefusal } from "./guarded";
 export { localPath } from "./local-path";
+export { admitStaff, missingPermission, requirePermission } from "./permission";
 export type { Realm } from "./realm";
 export {
   findPreviousSignIn,
   findSignedInPlayer,
   listPlayerSessions,
-  type Operator,
   revokePlayerSessions,
   type SignedInPlayer,
+  type StaffMember,
   touchSession,
 } from "./sessions";
 export type { TooManyTries } from "./sign-in-tries";
+export { staffAction, staffTask } from "./staff-actions";

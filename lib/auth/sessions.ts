@@ -1,6 +1,7 @@
 import { validate as isUuid } from "uuid";
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
+import { type Permission, permissionsOf } from "@/lib/staff";
 import { type Realm, SESSION_SECONDS } from "./realm";
 
 const MAX_USER_AGENT_LENGTH = 300;
@@ -26,11 +27,20 @@ export interface SignedInPlayer {
   isNew: boolean;
 }
 
+/** For so long after a code of the second step its session may move money. */
+const STEP_UP_MS = 5 * 60 * 1000;
+
 /** A member of the staff whose session was checked in this very request. */
-export interface Operator {
+export interface StaffMember {
   id: string;
   username: string;
+  /** As the audit trail names them: `operator:<username>`. */
+  actor: `operator:${string}`;
+  roleId: string;
+  permissions: ReadonlySet<Permission>;
   sessionId: string;
+  /** Of this request, for the audit trail and the log. */
+  requestId: string;
 }
 
 /**
@@ -106,18 +116,42 @@ export async function findPreviousSignIn(
   });
 }
 
-/** The operator of a session that is neither over nor revoked; null also when no longer active. */
-export async function findSignedInOperator(db: Db, sessionId: string, now = new Date()): Promise<Operator | null> {
+/** The member of the staff of a session that is neither over nor revoked; null also when no longer active. */
+export async function findSignedInStaff(db: Db, sessionId: string, now = new Date()): Promise<StaffMember | null> {
   if (!isUuid(sessionId)) return null;
 
   const session = await db.session.findUnique({
     where: { id: sessionId, revokedAt: null, expiresAt: { gt: now } },
-    select: { operator: { select: { id: true, username: true, isActive: true } } },
+    select: {
+      operator: {
+        select: { id: true, username: true, isActive: true, roleId: true, role: { select: { permissions: true } } },
+      },
+    },
   });
   const operator = session?.operator;
   if (!operator?.isActive) return null;
 
-  return { id: operator.id, username: operator.username, sessionId };
+  const { id, username, roleId, role } = operator;
+
+  return {
+    id,
+    username,
+    actor: `operator:${username}`,
+    roleId,
+    permissions: permissionsOf(role.permissions),
+    sessionId,
+    requestId: newId(),
+  };
+}
+
+/** Whether a code of the second step was shown in this session within the last five minutes. */
+export async function hasFreshSecondStep(db: Db, sessionId: string, now = new Date()): Promise<boolean> {
+  const session = await db.session.findUnique({
+    where: { id: sessionId, steppedUpAt: { gt: new Date(now.getTime() - STEP_UP_MS) } },
+    select: { id: true },
+  });
+
+  return session !== null;
 }
 
 /** Ends one session at once; ending it twice changes nothing. */

@@ -8,8 +8,9 @@ import { rolledBack } from "@/lib/testing/database";
 import { confirmPassword } from "./confirm-password";
 import {
   findPreviousSignIn,
-  findSignedInOperator,
   findSignedInPlayer,
+  findSignedInStaff,
+  hasFreshSecondStep,
   listPlayerSessions,
   revokePlayerSessions,
   revokeSession,
@@ -78,18 +79,38 @@ test(
 );
 
 test(
+  "knows of a session's member of the staff what the role permits, and whether a code was shown just now",
+  rolledBack(async (db) => {
+    const bob = someone();
+    await createOperator(db, { ...bob, roleId: "support" });
+    const sessionId = await signedIn(db, "operator", bob);
+    const staff = await findSignedInStaff(db, sessionId);
+
+    expect(staff).toMatchObject({ actor: `operator:${bob.username}`, roleId: "support", sessionId });
+    expect(staff?.permissions.has("players.status")).toBe(true);
+    expect(staff?.permissions.has("players.adjust")).toBe(false);
+
+    expect(await hasFreshSecondStep(db, sessionId)).toBe(false);
+    const now = new Date();
+    await db.session.update({ where: { id: sessionId }, data: { steppedUpAt: now } });
+    expect(await hasFreshSecondStep(db, sessionId, now)).toBe(true);
+    expect(await hasFreshSecondStep(db, sessionId, new Date(now.getTime() + 5 * 60 * 1000))).toBe(false);
+  }),
+);
+
+test(
   "signs an operator in for 12 hours, and one realm's session is nothing in the other",
   rolledBack(async (db) => {
     const bob = someone();
-    await createOperator(db, bob);
+    await createOperator(db, { ...bob, roleId: "support" });
     const sessionId = await signedIn(db, "operator", bob);
 
-    expect(await findSignedInOperator(db, sessionId)).toMatchObject({ username: bob.username });
-    expect(await findSignedInOperator(db, sessionId, new Date(Date.now() + DAY_MS / 2))).toBeNull();
+    expect(await findSignedInStaff(db, sessionId)).toMatchObject({ username: bob.username });
+    expect(await findSignedInStaff(db, sessionId, new Date(Date.now() + DAY_MS / 2))).toBeNull();
     expect(await findSignedInPlayer(db, sessionId)).toBeNull();
 
     const ann = await givenPlayer(db);
-    expect(await findSignedInOperator(db, await signedIn(db, "player", ann))).toBeNull();
+    expect(await findSignedInStaff(db, await signedIn(db, "player", ann))).toBeNull();
     expect(await signIn(db, "operator", ann, HERE)).toEqual(WRONG);
   }),
 );
@@ -137,11 +158,11 @@ test(
   "puts an operator out who is no longer active",
   rolledBack(async (db) => {
     const bob = someone();
-    await createOperator(db, bob);
+    await createOperator(db, { ...bob, roleId: "support" });
     const sessionId = await signedIn(db, "operator", bob);
     await db.operator.update({ where: { username: bob.username }, data: { isActive: false } });
 
-    expect(await findSignedInOperator(db, sessionId)).toBeNull();
+    expect(await findSignedInStaff(db, sessionId)).toBeNull();
   }),
 );
 
@@ -167,7 +188,7 @@ test(
   "shuts the door on a member of the staff after five wrong passwords, but not at another address",
   rolledBack(async (db) => {
     const bob = someone();
-    await createOperator(db, bob);
+    await createOperator(db, { ...bob, roleId: "support" });
     for (let times = 0; times < 5; times += 1) {
       expect(await signIn(db, "operator", { ...bob, password: "wrong" }, HERE)).toEqual(WRONG);
     }

@@ -4,7 +4,7 @@ import { rolledBack, testDb } from "@/lib/testing/database";
 import { createOperator } from "./create-operator";
 import { verifyOperator } from "./verify-operator";
 
-const someone = () => ({ username: `op.${newId().slice(-12)}`, password: "long enough" });
+const someone = () => ({ username: `op.${newId().slice(-12)}`, password: "long enough", roleId: "viewer" });
 
 test(
   "knows an operator by name and password",
@@ -46,6 +46,7 @@ test.each([
   ["USERNAME_INVALID", { username: "" }],
   ["PASSWORD_WEAK", { password: "seven77" }],
   ["PASSWORD_WEAK", { password: "x".repeat(129) }],
+  ["ROLE_UNKNOWN", { roleId: "king" }],
 ] as const)("refuses a new operator as %s for %o", async (code, change) => {
   expect(await createOperator(testDb(), { ...someone(), ...change })).toEqual({ ok: false, code });
 });

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { SignOutButton } from "@/components/account/sign-out-button";
 import { AdminShell } from "@/components/admin/admin-shell";
-import { currentOperator } from "@/lib/auth";
+import { currentStaff } from "@/lib/auth";
 import { signOutAction } from "./actions";
 
 export const metadata: Metadata = {
@@ -12,12 +12,12 @@ export const metadata: Metadata = {
 
 /** The frame. Not a guard: it is not rendered again on every navigation, so each page asks for itself. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const operator = await currentOperator();
+  const staff = await currentStaff();
   // The page sends a stranger to the sign-in, and knows where to come back to.
-  if (!operator) return children;
+  if (!staff) return children;
 
   return (
-    <AdminShell operatorName={operator.username} signOut={<SignOutButton action={signOutAction} />}>
+    <AdminShell operatorName={staff.username} signOut={<SignOutButton action={signOutAction} />}>
       {children}
     </AdminShell>
   );

@@ -8,13 +8,13 @@ import { SyncState } from "@/components/admin/sync-state";
 import { TurnoverTable } from "@/components/admin/turnover-table";
 import { type SearchParams, textParam, withParams } from "@/components/admin/with-params";
 import { EmptyState } from "@/components/ui/empty-state";
-import { requireOperator } from "@/lib/auth";
+import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { listSyncs } from "@/lib/games";
 import { getOverview } from "@/lib/reports";
 
 export default async function OverviewPage({ searchParams }: { searchParams: SearchParams }) {
-  await requireOperator();
+  await requirePermission("overview.view", "/admin");
   const wanted = textParam((await searchParams).currency);
   const [overview, [lastSync]] = await Promise.all([getOverview(db(), new Date()), listSyncs(db(), 1)]);
   const { currencies, playerCount, frozenCount, openExceptionCount } = overview;

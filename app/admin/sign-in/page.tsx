@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { type SearchParams, textParam } from "@/components/admin/with-params";
-import { currentOperator, localPath } from "@/lib/auth";
+import { currentStaff, localPath } from "@/lib/auth";
 
 export const metadata: Metadata = { title: "Staff sign-in", robots: { index: false, follow: false } };
 
 export default async function StaffSignInPage({ searchParams }: { searchParams: SearchParams }) {
   const next = localPath(textParam((await searchParams).next), "/admin");
-  if (await currentOperator()) redirect(next);
+  if (await currentStaff()) redirect(next);
 
   return (
     <main className="mx-auto grid min-h-dvh w-full max-w-sm content-center gap-6 px-4 py-10">

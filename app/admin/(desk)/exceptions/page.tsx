@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/admin/page-header";
 import { choiceParam, type SearchParams, textParam, withParams } from "@/components/admin/with-params";
 import { EXCEPTION_STATUS_WORDS } from "@/components/admin/words";
 import { EmptyState } from "@/components/ui/empty-state";
-import { requireOperator } from "@/lib/auth";
+import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { EXCEPTION_STATUSES, listExceptions } from "@/lib/reports";
 
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: "Exceptions" };
 const PATH = "/admin/exceptions";
 
 export default async function ExceptionsPage({ searchParams }: { searchParams: SearchParams }) {
-  await requireOperator(PATH);
+  await requirePermission("exceptions.view", PATH);
   const params = await searchParams;
   const status = choiceParam(params.status, EXCEPTION_STATUSES) ?? "open";
   const before = textParam(params.before);

@@ -17,7 +17,7 @@ import {
 } from "@/components/admin/with-params";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
-import { requireOperator } from "@/lib/auth";
+import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { listGrants } from "@/lib/free-rounds";
 import { newId } from "@/lib/ids";
@@ -32,7 +32,7 @@ const PAGE_SIZE = 50;
 const STATUSES = ["intended", "granted", "failed", "deleted"] as const;
 
 export default async function FreeRoundsPage({ searchParams }: { searchParams: SearchParams }) {
-  await requireOperator(PATH);
+  await requirePermission("free-rounds.view", PATH);
   const params = await searchParams;
   const status = choiceParam(params.status, STATUSES);
   const page = pageParam(params.page);

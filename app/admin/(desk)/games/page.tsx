@@ -22,7 +22,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Input } from "@/components/ui/input";
 import { Pagination } from "@/components/ui/pagination";
 import { Select } from "@/components/ui/select";
-import { requireOperator } from "@/lib/auth";
+import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { listSyncs, searchGames } from "@/lib/games";
 import { listStudiosOfCatalogue } from "@/lib/reports";
@@ -35,7 +35,7 @@ const PAGE_SIZE = 50;
 const STANDINGS = ["offered", "disabled", "gone"] as const;
 
 export default async function GamesPage({ searchParams }: { searchParams: SearchParams }) {
-  await requireOperator(PATH);
+  await requirePermission("games.view", PATH);
   const params = await searchParams;
   const filters = {
     query: textParam(params.query),

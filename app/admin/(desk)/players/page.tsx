@@ -22,7 +22,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Input } from "@/components/ui/input";
 import { Pagination } from "@/components/ui/pagination";
 import { Select } from "@/components/ui/select";
-import { requireOperator } from "@/lib/auth";
+import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { PLAYER_STATUSES, searchPlayers } from "@/lib/players";
 
@@ -32,7 +32,7 @@ const PATH = "/admin/players";
 const PAGE_SIZE = 50;
 
 export default async function PlayersPage({ searchParams }: { searchParams: SearchParams }) {
-  await requireOperator(PATH);
+  await requirePermission("players.view", PATH);
   const params = await searchParams;
   const query = textParam(params.query);
   const status = choiceParam(params.status, PLAYER_STATUSES);

@@ -6,7 +6,7 @@ import { PlayerStatusBadge } from "@/components/admin/player-status-badge";
 import { Section } from "@/components/admin/section";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Spinner } from "@/components/ui/spinner";
-import { requireOperator } from "@/lib/auth";
+import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { findPlayer } from "@/lib/players";
 import { Comparison } from "./comparison";
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Free rounds compared" };
 
 export default async function ComparePage({ params }: { params: Promise<{ playerId: string }> }) {
   const { playerId } = await params;
-  await requireOperator(`/admin/free-rounds/${playerId}`);
+  await requirePermission("free-rounds.view", `/admin/free-rounds/${playerId}`);
   const player = await findPlayer(db(), { id: playerId });
   if (!player) notFound();
 

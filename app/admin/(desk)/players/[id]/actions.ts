@@ -3,8 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import type { AdjustBalanceDone } from "@/components/admin/adjust-balance";
-import { adminAction } from "@/lib/auth";
-import { db } from "@/lib/db";
+import { staffTask } from "@/lib/auth";
 import { parseAmount } from "@/lib/money";
 import { findPlayer, setPlayerStatus } from "@/lib/players";
 import { ok, type Result, refused } from "@/lib/result";
@@ -23,17 +22,20 @@ const AdjustBalance = z.object({
 type Adjusted = Promise<Result<AdjustBalanceDone, AdjustmentRefusal | "AMOUNT_INVALID">>;
 
 /** Gives or takes money by hand, once for each `requestId`. */
-export const adjustBalanceAction = adminAction(AdjustBalance, async ({ amount, ...input }, operator): Adjusted => {
-  const amountCents = parseAmount(amount.trim().replace(/^\+/, ""));
-  if (amountCents === null || amountCents === 0n) return refused("AMOUNT_INVALID");
+export const adjustBalanceAction = staffTask(
+  { permission: "players.adjust", schema: AdjustBalance },
+  async (db, { amount, ...input }, staff): Adjusted => {
+    const amountCents = parseAmount(amount.trim().replace(/^\+/, ""));
+    if (amountCents === null || amountCents === 0n) return refused("AMOUNT_INVALID");
 
-  const booked = await bookAdjustment(db(), { ...input, amountCents, actor: `operator:${operator.username}` });
-  // A refusal means that the page shows an old balance.
-  revalidatePath(`/admin/players/${input.playerId}`);
-  if (!booked.ok) return booked;
+    const booked = await bookAdjustment(db, { ...input, amountCents, actor: staff.actor });
+    // A refusal means that the page shows an old balance.
+    revalidatePath(`/admin/players/${input.playerId}`);
+    if (!booked.ok) return booked;
 
-  return ok({ balanceCents: String(booked.value.balanceCents) });
-});
+    return ok({ balanceCents: String(booked.value.balanceCents) });
+  },
+);
 
 const ChangeStatus = z.object({
   playerId: z.uuid(),
@@ -44,14 +46,17 @@ const ChangeStatus = z.object({
 type Changed = Promise<Result<null, "PLAYER_UNKNOWN" | "PLAYER_CLOSED">>;
 
 /** Freezes a player or lifts the freeze. */
-export const changeStatusAction = adminAction(ChangeStatus, async (input, operator): Changed => {
-  // Whoever is closed stays closed here: reopening takes more than lifting a freeze.
-  const player = await findPlayer(db(), { id: input.playerId });
-  if (player?.status === "closed") return refused("PLAYER_CLOSED");
+export const changeStatusAction = staffTask(
+  { permission: "players.status", schema: ChangeStatus },
+  async (db, input, staff): Changed => {
+    // Whoever is closed stays closed here: reopening takes more than lifting a freeze.
+    const player = await findPlayer(db, { id: input.playerId });
+    if (player?.status === "closed") return refused("PLAYER_CLOSED");
 
-  const changed = await setPlayerStatus(db(), { ...input, actor: `operator:${operator.username}` });
-  if (!changed.ok) return changed;
+    const changed = await setPlayerStatus(db, { ...input, actor: staff.actor });
+    if (!changed.ok) return changed;
 
-  revalidatePath(`/admin/players/${input.playerId}`);
-  return ok(null);
-});
+    revalidatePath(`/admin/players/${input.playerId}`);
+    return ok(null);
+  },
+);

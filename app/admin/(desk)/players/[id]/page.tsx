@@ -7,7 +7,7 @@ import { PlayerActions } from "@/components/admin/player-actions";
 import { PlayerStatusBadge } from "@/components/admin/player-status-badge";
 import { UtcTime } from "@/components/admin/utc-time";
 import { choiceParam, type SearchParams, withParams } from "@/components/admin/with-params";
-import { requireOperator } from "@/lib/auth";
+import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { formatCents } from "@/lib/money";
@@ -38,7 +38,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  await requireOperator(`/admin/players/${id}`);
+  await requirePermission("players.view", `/admin/players/${id}`);
   const player = await playerOf(id);
 
   return { title: player?.username ?? "Player unknown" };
@@ -46,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PlayerPage({ params, searchParams }: Props) {
   const { id } = await params;
-  await requireOperator(`/admin/players/${id}`);
+  await requirePermission("players.view", `/admin/players/${id}`);
   const search = await searchParams;
   const player = await playerOf(id);
   if (!player) notFound();

@@ -1,0 +1,1 @@
+export { type AuditRecord, isAudited, recordAudit } from "./record-audit";

@@ -1,0 +1,44 @@
+import type { Db, Prisma } from "@/lib/db";
+import { newId } from "@/lib/ids";
+
+/** A change somebody made, as the audit trail keeps it. Cents as text, times as ISO text. */
+export interface AuditRecord {
+  /** `operator:<username>`, `cli`, or `player`. */
+  actor: string;
+  /** Such as `player.status`. */
+  action: string;
+  /** Such as `player:<id>`. */
+  subject: string;
+  reason?: string;
+  before?: Prisma.InputJsonObject | null;
+  after?: Prisma.InputJsonObject | null;
+  /** The request the change came with. */
+  requestId?: string;
+}
+
+/** The transactions something was recorded in; forgotten with them. */
+const audited = new WeakSet<object>();
+
+/** Writes a change into the audit trail, in the transaction of the change itself. */
+export async function recordAudit(tx: Db, record: AuditRecord): Promise<void> {
+  const { actor, action, subject, reason, before, after, requestId } = record;
+  await tx.auditEntry.create({
+    data: {
+      id: newId(),
+      actor,
+      action,
+      subject,
+      reason: reason ?? null,
+      ...(before && { before }),
+      ...(after && { after }),
+      requestId: requestId ?? null,
+      createdAt: new Date(),
+    },
+  });
+  audited.add(tx);
+}
+
+/** Whether `recordAudit` wrote in this very transaction. */
+export function isAudited(tx: Db): boolean {
+  return audited.has(tx);
+}
