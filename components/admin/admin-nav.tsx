@@ -1,21 +1,22 @@
 "use client";
 
-import { Gamepad2, Gift, LayoutDashboard, TriangleAlert, Users } from "lucide-react";
+import { Gamepad2, Gift, LayoutDashboard, type LucideIcon, TriangleAlert, Users } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { cx } from "@/components/ui/cx";
+import type { Permission } from "@/lib/staff";
 
 const ITEMS = [
-  { href: "/admin", name: "Overview", Icon: LayoutDashboard },
-  { href: "/admin/players", name: "Players", Icon: Users },
-  { href: "/admin/games", name: "Games", Icon: Gamepad2 },
-  { href: "/admin/free-rounds", name: "Free rounds", Icon: Gift },
-  { href: "/admin/exceptions", name: "Exceptions", Icon: TriangleAlert },
-] as const;
+  { href: "/admin", permission: "overview.view", name: "Overview", Icon: LayoutDashboard },
+  { href: "/admin/players", permission: "players.view", name: "Players", Icon: Users },
+  { href: "/admin/games", permission: "games.view", name: "Games", Icon: Gamepad2 },
+  { href: "/admin/free-rounds", permission: "free-rounds.view", name: "Free rounds", Icon: Gift },
+  { href: "/admin/exceptions", permission: "exceptions.view", name: "Exceptions", Icon: TriangleAlert },
+] as const satisfies { href: string; permission: Permission; name: string; Icon: LucideIcon }[];
 
-/** The areas of the desk: a column on wide screens, a row to swipe on phones. */
-export function AdminNav() {
+/** The areas of the desk: a column on wide screens, a row to swipe on phones. Shows what the role may open. */
+export function AdminNav({ permissions }: { permissions: readonly Permission[] }) {
   const pathname = usePathname();
   const current = useRef<HTMLAnchorElement>(null);
 
@@ -28,7 +29,7 @@ export function AdminNav() {
   return (
     <nav aria-label="Desk" className="-mx-4 overflow-x-auto px-4 lg:mx-0 lg:px-0">
       <ul className="flex gap-1 lg:grid">
-        {ITEMS.map(({ href, name, Icon }) => {
+        {ITEMS.filter(({ permission }) => permissions.includes(permission)).map(({ href, name, Icon }) => {
           const isCurrent = href === "/admin" ? pathname === href : pathname.startsWith(href);
           return (
             <li key={href}>

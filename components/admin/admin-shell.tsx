@@ -1,14 +1,18 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import type { Permission } from "@/lib/staff";
 import { AdminNav } from "./admin-nav";
 
 /** The frame of every page of the desk: where one is, who one is, and the way out. */
 export function AdminShell({
   operatorName,
+  permissions,
   signOut,
   children,
 }: {
   operatorName: string;
+  /** What the role permits, for the navigation; the server asks again. */
+  permissions: readonly Permission[];
   /** The button that ends the session. */
   signOut: ReactNode;
   children: ReactNode;
@@ -32,7 +36,7 @@ export function AdminShell({
             {signOut}
           </div>
         </div>
-        <AdminNav />
+        <AdminNav permissions={permissions} />
         <div className="mt-auto hidden gap-2 border-t border-line px-3 pt-4 lg:grid">
           <p className="text-xs text-muted">
             Signed in as <span className="block truncate text-sm font-semibold text-ink">{operatorName}</span>

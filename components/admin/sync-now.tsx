@@ -3,6 +3,7 @@
 import { RefreshCw } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { newId } from "@/lib/ids";
 import { DoneNote } from "./done-note";
 import { RefusalAlert } from "./refusal-alert";
 import { SYNC_WORDS } from "./sync-words";
@@ -37,7 +38,7 @@ export function SyncNow({
         isPending={isPending}
         onClick={() => {
           setMessage(null);
-          submit({ requestId: crypto.randomUUID() });
+          submit({ requestId: newId() });
         }}
       >
         {isPending ? null : <RefreshCw aria-hidden="true" className="size-4" />}

@@ -17,7 +17,11 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   if (!staff) return children;
 
   return (
-    <AdminShell operatorName={staff.username} signOut={<SignOutButton action={signOutAction} />}>
+    <AdminShell
+      operatorName={staff.username}
+      permissions={[...staff.permissions]}
+      signOut={<SignOutButton action={signOutAction} />}
+    >
       {children}
     </AdminShell>
   );
