@@ -14,17 +14,20 @@ export function PlayerActions({
 }: {
   player: ComponentProps<typeof AdjustBalance>["player"] & { readonly status: "active" | "frozen" | "closed" };
   requestId: string;
-  adjustBalance: ComponentProps<typeof AdjustBalance>["action"];
-  changeStatus: ComponentProps<typeof ChangeStatus>["action"];
+  /** Null where the role does not include it; so is the next one. */
+  adjustBalance: ComponentProps<typeof AdjustBalance>["action"] | null;
+  changeStatus: ComponentProps<typeof ChangeStatus>["action"] | null;
 }) {
   const [message, setMessage] = useState<string | null>(null);
 
   return (
     <div className="grid gap-2 sm:justify-items-end">
       <div className="flex flex-wrap gap-2">
-        <AdjustBalance player={player} requestId={requestId} action={adjustBalance} onDone={setMessage} />
+        {adjustBalance && (
+          <AdjustBalance player={player} requestId={requestId} action={adjustBalance} onDone={setMessage} />
+        )}
         {/* A closed account is reopened elsewhere, with more than a click. */}
-        {player.status === "closed" ? null : (
+        {player.status === "closed" || !changeStatus ? null : (
           <ChangeStatus
             player={{ ...player, isActive: player.status === "active" }}
             action={changeStatus}

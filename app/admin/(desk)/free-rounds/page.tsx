@@ -32,7 +32,7 @@ const PAGE_SIZE = 50;
 const STATUSES = ["intended", "granted", "failed", "deleted"] as const;
 
 export default async function FreeRoundsPage({ searchParams }: { searchParams: SearchParams }) {
-  await requirePermission("free-rounds.view", PATH);
+  const staff = await requirePermission("free-rounds.view", PATH);
   const params = await searchParams;
   const status = choiceParam(params.status, STATUSES);
   const page = pageParam(params.page);
@@ -48,16 +48,18 @@ export default async function FreeRoundsPage({ searchParams }: { searchParams: S
         title="Free rounds"
         description="Rounds the house pays for. What they stake at each bet level is the studio's own, and differs from game to game."
       />
-      <Section title="Award">
-        <AwardFreeRounds
-          key={player?.id}
-          requestId={newId()}
-          player={player && playerSuggestion(player)}
-          action={awardAction}
-          suggestPlayers={suggestPlayersAction}
-          suggestGames={suggestGamesAction}
-        />
-      </Section>
+      {staff.permissions.has("free-rounds.award") ? (
+        <Section title="Award">
+          <AwardFreeRounds
+            key={player?.id}
+            requestId={newId()}
+            player={player && playerSuggestion(player)}
+            action={awardAction}
+            suggestPlayers={suggestPlayersAction}
+            suggestGames={suggestGamesAction}
+          />
+        </Section>
+      ) : null}
       <Section title="Grants">
         <LinkPills
           label="Status"

@@ -35,7 +35,7 @@ const PAGE_SIZE = 50;
 const STANDINGS = ["offered", "disabled", "gone"] as const;
 
 export default async function GamesPage({ searchParams }: { searchParams: SearchParams }) {
-  await requirePermission("games.view", PATH);
+  const staff = await requirePermission("games.view", PATH);
   const params = await searchParams;
   const filters = {
     query: textParam(params.query),
@@ -55,7 +55,7 @@ export default async function GamesPage({ searchParams }: { searchParams: Search
       <PageHeader
         title="Games"
         description="What the aggregator lists, and what of it players are offered."
-        actions={<SyncNow action={syncNowAction} />}
+        actions={staff.permissions.has("games.sync") ? <SyncNow action={syncNowAction} /> : null}
       />
       <FilterForm action={PATH} values={filters}>
         <Input

@@ -46,7 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PlayerPage({ params, searchParams }: Props) {
   const { id } = await params;
-  await requirePermission("players.view", `/admin/players/${id}`);
+  const staff = await requirePermission("players.view", `/admin/players/${id}`);
   const search = await searchParams;
   const player = await playerOf(id);
   if (!player) notFound();
@@ -80,8 +80,8 @@ export default async function PlayerPage({ params, searchParams }: Props) {
               balanceCents: String(player.balanceCents),
             }}
             requestId={newId()}
-            adjustBalance={adjustBalanceAction}
-            changeStatus={changeStatusAction}
+            adjustBalance={staff.permissions.has("players.adjust") ? adjustBalanceAction : null}
+            changeStatus={staff.permissions.has("players.status") ? changeStatusAction : null}
           />
         }
       />
