@@ -12,7 +12,8 @@ export function GamesTable({
   switchGame,
 }: {
   rows: readonly GameDetails[];
-  switchGame: ComponentProps<typeof GameSwitch>["action"];
+  /** Null where the role does not include it. */
+  switchGame: ComponentProps<typeof GameSwitch>["action"] | null;
 }) {
   return (
     <DataTable
@@ -46,10 +47,12 @@ export function GamesTable({
             <UtcTime at={game.lastSeenAt} />
           </Cell>
           <Cell className="text-right">
-            <GameSwitch
-              game={{ idHash: game.idHash, name: game.name, isEnabled: game.isEnabled }}
-              action={switchGame}
-            />
+            {switchGame && (
+              <GameSwitch
+                game={{ idHash: game.idHash, name: game.name, isEnabled: game.isEnabled }}
+                action={switchGame}
+              />
+            )}
           </Cell>
         </tr>
       ))}

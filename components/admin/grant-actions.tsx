@@ -15,17 +15,18 @@ export function GrantActions({
 }: {
   grant: ComponentProps<typeof DeleteFreeRounds>["grant"];
   standing: GrantStanding;
-  deleteGrant: ComponentProps<typeof DeleteFreeRounds>["action"];
-  checkGrant: ComponentProps<typeof CheckGrant>["action"];
+  /** Null where the role does not include it; so is the next one. */
+  deleteGrant: ComponentProps<typeof DeleteFreeRounds>["action"] | null;
+  checkGrant: ComponentProps<typeof CheckGrant>["action"] | null;
 }) {
   const [note, setNote] = useState<string | null>(null);
 
   return (
     <div className="grid justify-items-end gap-1">
-      {standing === "granted" ? (
+      {standing === "granted" && deleteGrant ? (
         <DeleteFreeRounds grant={grant} action={deleteGrant} onDone={() => setNote("Deleted.")} />
       ) : null}
-      {standing === "intended" ? (
+      {standing === "intended" && checkGrant ? (
         <CheckGrant grant={grant} action={checkGrant} onDone={() => setNote("Settled.")} />
       ) : null}
       <DoneNote>{note}</DoneNote>

@@ -78,7 +78,10 @@ export default async function FreeRoundsPage({ searchParams }: { searchParams: S
             <GrantsTable
               rows={grants}
               now={new Date()}
-              actions={{ deleteGrant: deleteGrantAction, checkGrant: checkGrantAction }}
+              actions={{
+                deleteGrant: staff.permissions.has("free-rounds.cancel") ? deleteGrantAction : null,
+                checkGrant: staff.permissions.has("free-rounds.award") ? checkGrantAction : null,
+              }}
             />
           ) : (
             <EmptyState icon={<Gift aria-hidden="true" />} title={status ? "None" : "Nothing awarded yet"}>

@@ -90,7 +90,7 @@ export default async function GamesPage({ searchParams }: { searchParams: Search
       </FilterForm>
       <ResultCount count={total} one="game" many="games" />
       {games.length > 0 ? (
-        <GamesTable rows={games} switchGame={switchGameAction} />
+        <GamesTable rows={games} switchGame={staff.permissions.has("games.edit") ? switchGameAction : null} />
       ) : (
         <EmptyState
           title={isFiltered ? "No game matches" : "The catalogue is empty"}
