@@ -74,16 +74,21 @@ function readPackages(path) {
   }
 }
 
-/** Whether the generated client stands for today's schema, which it carries inside. */
+/** Whether the generated client stands for today's schema, which it carries inside, its columns aligned. */
 function hasDatabaseClient() {
   try {
     const schema = readFileSync(join(root, "prisma/schema.prisma"), "utf8");
     const client = readFileSync(join(root, "lib/db/generated/internal/class.ts"), "utf8");
 
-    return client.includes(JSON.stringify(schema));
+    return withoutSpace(client).includes(withoutSpace(JSON.stringify(schema)));
   } catch {
     return false;
   }
+}
+
+/** Also without the line ends and tabs that JSON writes as escapes. */
+function withoutSpace(text) {
+  return text.replaceAll(/\\[nrt]|\s+/g, "");
 }
 
 async function npm(...args) {
