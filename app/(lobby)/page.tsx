@@ -6,7 +6,7 @@ import { Letterboard } from "@/components/lobby/letterboard";
 import { LobbyBrowser } from "@/components/lobby/lobby-browser";
 import { parseLobbyFilters } from "@/components/lobby/lobby-filters";
 import { lobbyTitle } from "@/components/lobby/lobby-title";
-import { newGames, popularGames, RAIL_LENGTH, spineRails } from "@/components/lobby/rails";
+import { laterRail, newGames, popularGames, RAIL_LENGTH, spineRails } from "@/components/lobby/rails";
 import { SpineRail } from "@/components/lobby/spine-rail";
 import { currentPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
@@ -61,6 +61,8 @@ export default async function LobbyPage({ searchParams }: Props) {
     { title: "Popular this week", href: "/popular", games: popularGames(catalogue, popularity, RAIL_LENGTH) },
     newGames(catalogue, popularity),
   ].filter(({ games }) => games.length > 0);
+  // One row comes with its games: what a first screen shows. Every further one would cost each visitor 10 kB.
+  const firstRow = recent.length > 0 ? undefined : rows.shift();
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4 pt-6 sm:gap-6 sm:pt-8">
@@ -72,10 +74,8 @@ export default async function LobbyPage({ searchParams }: Props) {
         rails={
           <>
             <ContinueRail games={recent} />
-            {rows.map((row, place) => (
-              <GameRail key={row.title} {...row} eagerTiles={place === 0 && recent.length === 0 ? EAGER_TILES : 0} />
-            ))}
-            {spineRails(catalogue, popularity).map((rail) => (
+            {firstRow ? <GameRail {...firstRow} eagerTiles={EAGER_TILES} /> : null}
+            {[...rows.map(laterRail), ...spineRails(catalogue, popularity)].map((rail) => (
               <SpineRail key={rail.href} rail={rail} version={catalogue.version} />
             ))}
           </>

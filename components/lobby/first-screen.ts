@@ -18,7 +18,8 @@ export interface FirstScreen {
   pageCount: number;
 }
 
-const PAGE_SIZE = 24;
+// Rows of two, three and six tiles come out even.
+const PAGE_SIZE = 18;
 const SUGGESTIONS = 10;
 
 // What every request of one catalogue shares; the catalogue itself is one object for all of them.

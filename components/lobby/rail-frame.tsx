@@ -1,6 +1,6 @@
-import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { TileIcon } from "./tile-icon";
 
 /** The head of a row of games: its name, and the way to all of them. */
 export function RailFrame({
@@ -19,7 +19,7 @@ export function RailFrame({
         {href ? (
           <Link href={href} prefetch={false} className="rail-all">
             See all<span className="sr-only"> of {title}</span>
-            <ChevronRight aria-hidden="true" className="size-4 rtl:rotate-180" />
+            <TileIcon name="onward" />
           </Link>
         ) : null}
       </div>

@@ -5,8 +5,8 @@ import { compareTypes, typeLabel } from "./type-label";
 /** A row of games with the way to all of them. */
 export interface Rail {
   title: string;
-  /** Where "See all" leads; left out where the row is all there is. */
-  href?: string;
+  /** Where "See all" leads. */
+  href: string;
   games: readonly ListedGame[];
 }
 
@@ -15,6 +15,11 @@ export interface LaterRail {
   title: string;
   href: string;
   ids: readonly string[];
+}
+
+/** The same row for further down the page. */
+export function laterRail({ title, href, games }: Rail): LaterRail {
+  return { title, href, ids: games.map(({ idHash }) => idHash) };
 }
 
 /** How many games a row shows. */
