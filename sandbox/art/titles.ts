@@ -10,6 +10,8 @@ const FACES = [
   { family: "'Arial Narrow','Liberation Sans Narrow',sans-serif", weight: 800, width: 0.56, isUpper: true },
 ] as const;
 
+const NARROW = /[IJijlt1 '.,:!-]/;
+const WIDE = /[MWmw]/;
 const MAX_LETTERS_IN_LINE = 13;
 const MAX_FONT_PX = 50;
 const MIN_FONT_PX = 17;
@@ -24,18 +26,29 @@ export interface Title {
 export function setTitle(name: string, random: SeededRandom, width: number, baseline: number, ink: string): Title {
   const face = random.pick(FACES);
   const lines = breakLines(face.isUpper ? name.toLocaleUpperCase("en") : name);
-  const longest = Math.max(...lines.map((line) => [...line].length), 5);
+  const longest = Math.max(...lines.map(widthInLetters), 5);
   const size = Math.max(MIN_FONT_PX, Math.min(MAX_FONT_PX, Math.floor((width * 0.88) / (longest * face.width))));
   const leading = Math.round(size * 1.02);
   const top = baseline - leading * (lines.length - 1);
   const tspans = lines
-    .map((line, index) => `<tspan x="${width / 2}" y="${top + leading * index}">${escapeMarkup(line)}</tspan>`)
+    .map((line, index) => {
+      // The machine's own face may be wider than the one meant: the line keeps its length all the same.
+      const length = Math.round(widthInLetters(line) * face.width * size);
+      const place = `x="${width / 2}" y="${top + leading * index}"`;
+
+      return `<tspan ${place} textLength="${length}" lengthAdjust="spacingAndGlyphs">${escapeMarkup(line)}</tspan>`;
+    })
     .join("");
 
   return {
     svg: `<text font-family="${face.family}" font-weight="${face.weight}" font-size="${size}" text-anchor="middle" fill="url(#t)" stroke="${ink}" stroke-width="${Math.max(4, Math.round(size / 6))}" stroke-linejoin="round" paint-order="stroke">${tspans}</text>`,
     height: leading * lines.length,
   };
+}
+
+/** How wide a line is, in letters of middling width. */
+function widthInLetters(line: string): number {
+  return [...line].reduce((sum, letter) => sum + (NARROW.test(letter) ? 0.55 : WIDE.test(letter) ? 1.3 : 1), 0);
 }
 
 /** Breaks between words, evenly: the fewest lines that stay short. */
