@@ -16,16 +16,12 @@ export default defineConfig({
     { name: "alone", testMatch: "*.alone.spec.ts", workers: 1, dependencies: ["together"] },
   ],
   forbidOnly: process.env.CI === "true",
-  // Some walk through all pages of an area, two at a time on a small machine.
-  timeout: 180_000,
-  expect: { timeout: 15_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {
     baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000",
     locale: "en-GB",
-    // What is not there by then will not come: a spec must not wait for it until its own end.
-    actionTimeout: 20_000,
-    navigationTimeout: 45_000,
     // Reels stop at once: the specs wait for money, not for motion.
     contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
