@@ -8,13 +8,10 @@ const executablePath =
 // `npm test` starts the casino these specs drive and names its places in the environment.
 export default defineConfig({
   testDir: "e2e",
-  // The specs share one casino. Most bring people of their own and run two at a time; a spec that
-  // changes what all share (its catalogue, its faults, its load) says so in its name and runs alone.
-  workers: 2,
-  projects: [
-    { name: "together", testMatch: "*.spec.ts", testIgnore: "*.alone.spec.ts" },
-    { name: "alone", testMatch: "*.alone.spec.ts", workers: 1, dependencies: ["together"] },
-  ],
+  testMatch: "*.spec.ts",
+  // The specs share one casino: its catalogue, its faults, its clock.
+  workers: 1,
+  fullyParallel: false,
   forbidOnly: process.env.CI === "true",
   timeout: 60_000,
   expect: { timeout: 10_000 },
