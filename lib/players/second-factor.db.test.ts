@@ -102,7 +102,7 @@ test(
   rolledBack(async (db) => {
     const player = await givenPlayer(db);
     const { begun } = await givenApp(db, player);
-    const row = await db.playerSecondFactor.findUniqueOrThrow({ where: { playerId: player.id } });
+    const row = await db.secondFactor.findUniqueOrThrow({ where: { playerId: player.id } });
     expect(Buffer.from(row.sealedSecret).includes(Buffer.from(Secret.fromBase32(begun.secret).buffer))).toBe(false);
 
     await removeSecondFactor(db, player.id);
