@@ -7,7 +7,7 @@ import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { cookieName, cookieOptions, type Realm, realmSecret } from "./realm";
 import { findSignedInPlayer, revokeSession, type SignedInPlayer, touchSession } from "./sessions";
-import { isStaffAddress } from "./staff-address";
+import { isStaffAddress, staffAddress } from "./staff-address";
 import { findStaffSession, NO_SESSION, type StaffMember, type StaffSession } from "./staff-sessions";
 
 /** The signed-in player of this request, or null. Asks the database once per request. */
@@ -25,6 +25,11 @@ export const currentStaffSession = cache(async (): Promise<StaffSession> => {
 
   return findStaffSession(db(), sessionId, { idleMs: env().STAFF_IDLE_MINUTES * 60_000 });
 });
+
+/** Where this request of the staff comes from, for what is noted of it. */
+export async function currentStaffAddress(): Promise<string> {
+  return staffAddress(await headers()) ?? "unknown";
+}
 
 /** The signed-in member of the staff of this request, or null. */
 export async function currentStaff(): Promise<StaffMember | null> {

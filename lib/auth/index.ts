@@ -6,6 +6,7 @@ export { confirmPassword } from "./confirm-password";
 export {
   currentPlayer,
   currentStaff,
+  currentStaffAddress,
   currentStaffSession,
   requireActivePlayer,
   requirePlayer,
