@@ -16,7 +16,11 @@ export interface StaffRow {
 }
 
 /** Everybody on the staff, those who are active first. A house has dozens, so all of them come at once. */
-export async function listStaff(db: Db, filter: { roleId?: string } = {}, now = new Date()): Promise<StaffRow[]> {
+export async function listStaff(
+  db: Db,
+  filter: { id?: string; roleId?: string } = {},
+  now = new Date(),
+): Promise<StaffRow[]> {
   const operators = await db.operator.findMany({
     where: filter,
     include: {
