@@ -1,5 +1,4 @@
 import { Check } from "lucide-react";
-import Link from "next/link";
 import { PERMISSIONS, type Permission } from "@/lib/staff/permissions";
 import { Cell, DataTable, RowHead } from "./data-table";
 import { areaOf, PERMISSION_WORDS } from "./permission-words";
@@ -22,15 +21,9 @@ export function RolesMatrix({ roles }: { roles: readonly RoleColumn[] }) {
       <tr>
         <Cell />
         <RowHead className="font-normal text-muted">Members</RowHead>
-        {roles.map(({ id, name, memberCount }) => (
+        {roles.map(({ id, memberCount }) => (
           <Cell key={id} className="tabular-nums">
-            <Link
-              href={`/admin/staff/roles/${id}`}
-              aria-label={`${name}: ${memberCount} members`}
-              className="inline-flex min-h-6 items-center underline decoration-edge underline-offset-4 hover:decoration-brass"
-            >
-              {memberCount}
-            </Link>
+            {memberCount}
           </Cell>
         ))}
       </tr>
@@ -50,7 +43,7 @@ export function RolesMatrix({ roles }: { roles: readonly RoleColumn[] }) {
 function Has() {
   return (
     <>
-      <Check aria-hidden="true" className="size-4 text-win" />
+      <Check aria-hidden="true" className="inline size-4 align-text-bottom text-win" />
       <span className="sr-only">Yes</span>
     </>
   );

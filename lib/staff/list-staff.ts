@@ -1,4 +1,5 @@
 import type { Db } from "@/lib/db";
+import { env } from "@/lib/env";
 
 /** A member of the staff as a list shows one. */
 export interface StaffRow {
@@ -10,7 +11,7 @@ export interface StaffRow {
   /** Null: not set up yet, or taken away. */
   secondStepSince: Date | null;
   lastSignInAt: Date | null;
-  /** Has a session nobody has ended, and that is not too old; it may have been idle for long. */
+  /** Has a session that is neither ended nor too old, and was used lately. */
   isSignedIn: boolean;
   createdAt: Date;
 }
@@ -21,12 +22,17 @@ export async function listStaff(
   filter: { id?: string; roleId?: string } = {},
   now = new Date(),
 ): Promise<StaffRow[]> {
+  const idleSince = new Date(now.getTime() - env().STAFF_IDLE_MINUTES * 60_000);
   const operators = await db.operator.findMany({
     where: filter,
     include: {
       role: { select: { name: true } },
       secondFactor: { select: { confirmedAt: true } },
-      sessions: { select: { createdAt: true, revokedAt: true, expiresAt: true }, orderBy: { id: "desc" }, take: 1 },
+      sessions: {
+        select: { createdAt: true, activeAt: true, revokedAt: true, expiresAt: true },
+        orderBy: { id: "desc" },
+        take: 1,
+      },
     },
     omit: { passwordHash: true },
     orderBy: [{ isActive: "desc" }, { username: "asc" }],
@@ -40,7 +46,10 @@ export async function listStaff(
     isActive: operator.isActive,
     secondStepSince: secondFactor?.confirmedAt ?? null,
     lastSignInAt: last?.createdAt ?? null,
-    isSignedIn: last !== undefined && last.revokedAt === null && last.expiresAt > now,
+    isSignedIn:
+      last?.revokedAt === null &&
+      last.expiresAt > now &&
+      (last.activeAt ?? last.createdAt).getTime() > idleSince.getTime(),
     createdAt: operator.createdAt,
   }));
 }

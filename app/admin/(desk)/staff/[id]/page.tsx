@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { validate as isUuid } from "uuid";
 import { FigureList } from "@/components/admin/figure-list";
+import { dayText } from "@/components/admin/format";
 import { MemberActions } from "@/components/admin/member-actions";
 import { PageHeader } from "@/components/admin/page-header";
 import { Section } from "@/components/admin/section";
@@ -57,11 +58,7 @@ export default async function MemberPage({
             <Link href="/admin/account" className="underline underline-offset-4">
               This is you: change your password and codes
             </Link>
-          ) : (
-            <>
-              Since <UtcTime at={member.createdAt} /> UTC
-            </>
-          )
+          ) : null
         }
         actions={
           isManageable ? (
@@ -94,12 +91,17 @@ export default async function MemberPage({
           {
             label: "Second step",
             value: member.secondStepSince ? "On" : "Not yet",
-            note: member.secondStepSince ? <UtcTime at={member.secondStepSince} /> : "Set up at the next sign-in",
+            note: member.secondStepSince ? <MomentUtc at={member.secondStepSince} /> : "Set up at the next sign-in",
           },
           {
             label: "Last sign-in",
-            value: member.lastSignInAt ? <UtcTime at={member.lastSignInAt} /> : "Never",
-            note: member.lastSignInAt ? "UTC" : undefined,
+            value: member.lastSignInAt ? dayText(member.lastSignInAt) : "Never",
+            note: member.lastSignInAt ? <MomentUtc at={member.lastSignInAt} /> : null,
+          },
+          {
+            label: "On the staff since",
+            value: dayText(member.createdAt),
+            note: <MomentUtc at={member.createdAt} />,
           },
         ]}
       />
@@ -107,6 +109,14 @@ export default async function MemberPage({
         {signIns.length > 0 ? <SignInsTable rows={signIns} /> : <EmptyState title="Has not signed in yet" />}
       </Section>
       <Changes subject={`staff:${member.id}`} path={path} before={textParam((await searchParams).before)} />
+    </>
+  );
+}
+
+function MomentUtc({ at }: { at: Date }) {
+  return (
+    <>
+      <UtcTime at={at} /> UTC
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { LinkPills } from "@/components/admin/link-pills";
 import { PageHeader } from "@/components/admin/page-header";
 import { RolesMatrix } from "@/components/admin/roles-matrix";
 import { StaffTabs } from "@/components/admin/staff-tabs";
@@ -19,6 +20,10 @@ export default async function RolesPage() {
         description="What members may do. Built-in roles stay as they are; open one to clone it into a role of your own."
       />
       <StaffTabs current="roles" />
+      <LinkPills
+        label="Open a role"
+        pills={roles.map(({ id, name }) => ({ name, href: `/admin/staff/roles/${id}`, isCurrent: false }))}
+      />
       <RolesMatrix roles={roles} />
     </>
   );
