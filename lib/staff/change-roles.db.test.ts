@@ -28,17 +28,19 @@ test(
       isBuiltIn: false,
       memberCount: 0,
     });
-    const permissions: Permission[] = ["players.view", "overview.view"];
+    const permissions: Permission[] = ["players.view", "overview.view", "reports.view"];
     expect(await editRole(db, { roleId: id, permissions, reason }, ANN)).toMatchObject({ ok: true });
     expect(await editRole(db, { roleId: id, permissions, reason }, ANN)).toEqual({ ok: false, code: "UNCHANGED" });
     expect(await deleteRole(db, { roleId: id, reason }, ANN)).toMatchObject({ ok: true });
 
     const entries = await db.auditEntry.findMany({ where: { subject: `role:${id}` }, orderBy: { id: "asc" } });
-    const inOrder = ["overview.view", "players.view"];
     expect(entries).toMatchObject([
       { action: "role.created", reason, after: { name, clonedFrom: "Support" } },
-      { action: "role.permissions", after: { permissions: inOrder } },
-      { action: "role.deleted", before: { name, permissions: inOrder } },
+      {
+        action: "role.permissions",
+        after: { given: "reports.view", taken: expect.stringMatching(/^players\.edit, /) },
+      },
+      { action: "role.deleted", before: { name, permissions: "overview.view, players.view, reports.view" } },
     ]);
   }),
 );

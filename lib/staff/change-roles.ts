@@ -27,7 +27,7 @@ export async function cloneRole(
     action: "role.created",
     subject: `role:${id}`,
     reason,
-    after: { name: name.trim(), clonedFrom: original.name, permissions },
+    after: { name: name.trim(), clonedFrom: original.name, permissions: permissions.join(", ") },
   });
 
   return ok({ id });
@@ -56,8 +56,11 @@ export async function editRole(
     action: "role.permissions",
     subject: `role:${roleId}`,
     reason,
-    before: { permissions: inOrder(before) },
-    after: { permissions: inOrder(after) },
+    // What changed says more than two long lists; the first list stands at the role's beginning.
+    after: {
+      given: changed.filter((permission) => after.has(permission)).join(", "),
+      taken: changed.filter((permission) => before.has(permission)).join(", "),
+    },
   });
 
   return ok(null);
@@ -80,7 +83,7 @@ export async function deleteRole(
     action: "role.deleted",
     subject: `role:${roleId}`,
     reason,
-    before: { name, permissions: inOrder(permissionsOf(permissions)) },
+    before: { name, permissions: inOrder(permissionsOf(permissions)).join(", ") },
   });
 
   return ok(null);
