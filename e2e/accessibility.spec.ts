@@ -27,7 +27,16 @@ async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-for (const path of ["/", "/?q=zzzqqq", "/sign-in", "/register", "/terms", "/safer-gambling", "/nowhere"]) {
+for (const path of [
+  "/",
+  "/?q=zzzqqq",
+  "/sign-in",
+  "/register",
+  "/terms",
+  "/safer-gambling",
+  "/nowhere",
+  "/admin/sign-in",
+]) {
   test(`everyone can use ${path}`, async ({ page }) => {
     await page.goto(path);
     await expectAccessible(page);

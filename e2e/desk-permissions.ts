@@ -41,6 +41,7 @@ export type Asked = string;
 
 /** Every server action under app/admin, by its file below that and its name. */
 export const ACTIONS: Readonly<Record<string, Asked>> = {
+  "(desk)/actions.ts endIdleSessionAction": "door",
   "(desk)/actions.ts signOutAction": "door",
   "(desk)/actions.ts stepUpAction": "any member",
   "set-up/actions.ts finishSetUpAction": "door",

@@ -72,6 +72,15 @@ export async function signOut(realm: Realm): Promise<void> {
   (await cookies()).set({ ...cookieOptions(), name: cookieName(realm), value: "", maxAge: 0 });
 }
 
+/**
+ * Ends this browser's session of the staff because nobody is there any more. The cookie stays, so
+ * that whoever comes back is told. For server actions.
+ */
+export async function endIdleSession(): Promise<void> {
+  const sessionId = await currentSessionId("operator");
+  if (sessionId !== null) await revokeSession(db(), sessionId, "idle");
+}
+
 async function currentSessionId(realm: Realm): Promise<string | null> {
   const token = (await cookies()).get(cookieName(realm))?.value;
   if (!token) return null;

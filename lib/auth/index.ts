@@ -8,6 +8,7 @@ export {
   currentStaff,
   currentStaffAddress,
   currentStaffSession,
+  endIdleSession,
   requireActivePlayer,
   requirePlayer,
   signOut,

@@ -100,8 +100,11 @@ export async function findPreviousSignIn(
 }
 
 /** Ends one session at once; ending it twice changes nothing. */
-export async function revokeSession(db: Db, sessionId: string): Promise<void> {
-  await db.session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: new Date() } });
+export async function revokeSession(db: Db, sessionId: string, endedBecause: "idle" | null = null): Promise<void> {
+  await db.session.updateMany({
+    where: { id: sessionId, revokedAt: null },
+    data: { revokedAt: new Date(), endedBecause },
+  });
 }
 
 /** Ends a player's sessions at once, all but `exceptId`; returns how many. */

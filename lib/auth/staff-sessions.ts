@@ -131,5 +131,5 @@ export async function noteSecondStep(db: Db, sessionId: string, now = new Date()
 }
 
 function revokedBecause(stored: string | null): SessionEnd | null {
-  return stored === "elsewhere" || stored === "by_staff" ? stored : null;
+  return stored === "elsewhere" || stored === "by_staff" || stored === "idle" ? stored : null;
 }

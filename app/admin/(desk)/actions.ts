@@ -2,12 +2,17 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { currentStaffAddress, signOut, staffTask, stepUp } from "@/lib/auth";
+import { currentStaffAddress, endIdleSession, signOut, staffTask, stepUp } from "@/lib/auth";
 
 /** Ends the operator's session; also for one that has ended already. */
 export async function signOutAction(): Promise<void> {
   await signOut("operator");
   redirect("/admin/sign-in");
+}
+
+/** Ends the operator's session because nobody has touched its pages for long. */
+export async function endIdleSessionAction(): Promise<void> {
+  await endIdleSession();
 }
 
 /** Takes a code of the second step, so that money may be moved for a while. */

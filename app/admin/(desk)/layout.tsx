@@ -6,7 +6,7 @@ import { IdleSignOut } from "@/components/admin/idle-sign-out";
 import { StepUpProvider } from "@/components/admin/step-up";
 import { currentStaff } from "@/lib/auth";
 import { env } from "@/lib/env";
-import { signOutAction, stepUpAction } from "./actions";
+import { endIdleSessionAction, signOutAction, stepUpAction } from "./actions";
 
 export const metadata: Metadata = {
   title: { default: "Desk", template: "%s · Marquee desk" },
@@ -25,7 +25,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       permissions={[...staff.permissions]}
       signOut={<SignOutButton action={signOutAction} />}
     >
-      <IdleSignOut idleMinutes={env().STAFF_IDLE_MINUTES} />
+      <IdleSignOut idleMinutes={env().STAFF_IDLE_MINUTES} endSession={endIdleSessionAction} />
       <StepUpProvider action={stepUpAction}>{children}</StepUpProvider>
     </AdminShell>
   );
