@@ -1,5 +1,6 @@
 import "./casino/quiet-log";
 import { Command, CommanderError } from "commander";
+import { addAdminCommands } from "./casino/admin-commands";
 import { type Answer, CommandError, errorJson, messageOf, toJson } from "./casino/answer";
 import { CommandGroup, UsageError } from "./casino/command-group";
 import { addExceptionCommands } from "./casino/exception-commands";
@@ -45,6 +46,7 @@ const program = new Command("casino")
   .configureOutput({ outputError: () => undefined });
 const commands = new CommandGroup(program, respond);
 addOtherCommands(commands);
+addAdminCommands(commands);
 addPlayerCommands(commands);
 addLedgerCommands(commands);
 addReconcileCommand(commands);

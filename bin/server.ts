@@ -3,6 +3,7 @@ import "./server/env-file";
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { aggregator } from "@/lib/aggregator";
+import { connectionHeader } from "@/lib/connection-header";
 import { db } from "@/lib/db";
 import { startCatalogueSync } from "@/lib/games";
 import { log } from "@/lib/log";
@@ -32,6 +33,8 @@ await start(async ({ PORT: port, DATABASE_URL: databaseUrl }) => {
     port,
     isLocal,
     onRequest: (request, response) => {
+      // Next hides the connection from pages; the desk's allow-list needs it.
+      request.headers[connectionHeader()] = request.socket.remoteAddress;
       // While developing, callbacks too go through Next, which reloads the code they run.
       const answered = !isDev && isCallback(request) ? answerAtDoor(request, response) : handle(request, response);
       answered.catch((error: unknown) => {

@@ -38,6 +38,10 @@ const Environment = z.object({
   CALLBACK_SIGNATURE: z.enum(["optional", "required"]).default("optional"),
   /** Addresses (or networks, as 10.0.0.0/8) callbacks may come from, comma-separated; none: from anywhere. */
   CALLBACK_ALLOWED_ADDRESSES: List,
+  /** Addresses or networks the desk opens for, in the same form; none: for anybody who can sign in. */
+  STAFF_ALLOWED_ADDRESSES: List,
+  /** After so many minutes without a sign of them, members of the staff are signed out. */
+  STAFF_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(30),
   /** Proxies whose word about the caller's address counts, in the same form. */
   TRUSTED_PROXIES: List,
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),

@@ -8,7 +8,15 @@ import { securityRefusal } from "./security-words";
 import { type FormAction, useOutcome } from "./use-outcome";
 
 /** Asks for the present password and, twice, for a new one. */
-export function ChangePasswordForm({ action, minLength }: { action: FormAction; minLength: number }) {
+export function ChangePasswordForm({
+  action,
+  minLength,
+  doneText = "Your password is changed, and you are signed out everywhere else.",
+}: {
+  action: FormAction;
+  minLength: number;
+  doneText?: string;
+}) {
   const [outcome, submit] = useOutcome(action);
   const code = outcome && !outcome.ok ? outcome.code : null;
   const errorOf = (field: string) => (code !== null && FIELD_OF[code] === field ? securityRefusal(code) : undefined);
@@ -17,7 +25,7 @@ export function ChangePasswordForm({ action, minLength }: { action: FormAction; 
     <form action={submit} onReset={outcome?.ok ? undefined : keepTyped} className="grid gap-4">
       {outcome?.ok ? (
         <Alert tone="success" isLive>
-          Your password is changed, and you are signed out everywhere else.
+          {doneText}
         </Alert>
       ) : null}
       {code !== null && FIELD_OF[code] === undefined ? (

@@ -15,6 +15,7 @@ export function SecondFactorSetup({
   secret,
   confirmAction,
   cancelAction,
+  children,
 }: {
   /** Drawn on the server. */
   qrCode: ReactNode;
@@ -22,6 +23,8 @@ export function SecondFactorSetup({
   secret: string;
   confirmAction: FormAction<string[]>;
   cancelAction: () => Promise<void>;
+  /** More fields, below the code. */
+  children?: ReactNode;
 }) {
   const [outcome, submit] = useOutcome(confirmAction);
   if (outcome?.ok) return <RecoveryCodes codes={outcome.value} title="The second step is on" />;
@@ -40,6 +43,7 @@ export function SecondFactorSetup({
           </Alert>
         ) : null}
         <CodeInput hint="The six digits the app shows now." />
+        {children}
         <SubmitButton className="w-fit">Turn on</SubmitButton>
       </form>
       <form action={cancelAction}>

@@ -73,6 +73,17 @@ const AUDIT_WORDS: Readonly<Record<string, string>> = {
   "game.enabled": "Game switched on or off",
   "free-rounds.grant": "Free rounds awarded",
   "free-rounds.delete": "Free rounds deleted",
+  "staff.created": "Member added",
+  "staff.role": "Role changed",
+  "staff.active": "Shut out or let in",
+  "staff.sign-in-reset": "Sign-in reset",
+  "staff.signed-out": "Session ended",
+  "staff.second-step": "Second step set up",
+  "staff.password": "Own password changed",
+  "staff.recovery-codes": "New recovery codes",
+  "role.created": "Role cloned",
+  "role.permissions": "Permissions changed",
+  "role.deleted": "Role deleted",
 };
 
 function lookUp(words: Readonly<Record<string, string>>, code: string): string {

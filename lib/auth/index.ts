@@ -6,13 +6,16 @@ export { confirmPassword } from "./confirm-password";
 export {
   currentPlayer,
   currentStaff,
+  currentStaffAddress,
+  currentStaffSession,
+  endIdleSession,
   requireActivePlayer,
   requirePlayer,
   signOut,
 } from "./current";
 export type { Action, ActionRefusal, StaffActionRefusal } from "./guarded";
 export { localPath } from "./local-path";
-export { admitStaff, missingPermission, requirePermission } from "./permission";
+export { admitStaff, missingPermission, requirePermission, requireStaff } from "./permission";
 export type { Realm } from "./realm";
 export {
   findPreviousSignIn,
@@ -20,8 +23,11 @@ export {
   listPlayerSessions,
   revokePlayerSessions,
   type SignedInPlayer,
-  type StaffMember,
   touchSession,
 } from "./sessions";
+export { settingUpAction } from "./setting-up-action";
 export type { TooManyTries } from "./sign-in-tries";
 export { staffAction, staffTask } from "./staff-actions";
+export { isStaffAddress, staffAddress } from "./staff-address";
+export { confirmStaffPassword, stepUp } from "./staff-confirm";
+export type { SessionEnd, SettingUp, StaffMember, StaffSession } from "./staff-sessions";

@@ -1,7 +1,7 @@
 import { maskKey, parseCallback, type SignaturePolicy } from "@/lib/aggregator";
 import { log } from "@/lib/log";
+import { isAllowedSource, type SourcePolicy, sourceAddress } from "@/lib/source-address";
 import type { Outcome, RefusalCode, WalletQueue } from "@/lib/wallet";
-import { isAllowedSource, type SourcePolicy, sourceAddress } from "./source-address";
 
 /** One HTTP request at the wallet's door, in no framework's words. */
 export interface CallbackRequest {

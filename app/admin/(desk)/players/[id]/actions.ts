@@ -23,7 +23,7 @@ type Adjusted = Promise<Result<AdjustBalanceDone, AdjustmentRefusal | "AMOUNT_IN
 
 /** Gives or takes money by hand, once for each `requestId`. */
 export const adjustBalanceAction = staffTask(
-  { permission: "players.adjust", schema: AdjustBalance },
+  { permission: "players.adjust", schema: AdjustBalance, isMoney: true },
   async (db, { amount, ...input }, staff): Adjusted => {
     const amountCents = parseAmount(amount.trim().replace(/^\+/, ""));
     if (amountCents === null || amountCents === 0n) return refused("AMOUNT_INVALID");

@@ -4,7 +4,7 @@ import { isAllowedSource, sourceAddress } from "./source-address";
 const policy = { allowed: ["203.0.113.7", "198.51.100.0/24", "2001:db8::/32"], trustedProxies: ["10.0.0.0/8"] };
 const from = (remoteAddress: string | null, forwardedFor: string | null = null) => ({ remoteAddress, forwardedFor });
 
-describe("a callback's source", () => {
+describe("a request's source", () => {
   test("is free where no allow-list is configured", () => {
     expect(isAllowedSource(from(null), { allowed: [], trustedProxies: [] })).toBe(true);
   });

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from "node:net";
 
-/** Which addresses callbacks may come from, and whose word about an address counts. */
+/** Which addresses requests may come from, and whose word about an address counts. */
 export interface SourcePolicy {
   /** Addresses or networks; empty: from anywhere. */
   allowed: readonly string[];
@@ -36,7 +36,7 @@ export function sourceAddress(source: RequestSource, trustedProxies: readonly st
   return origin === undefined ? (remoteAddress === null ? null : plain(remoteAddress)) : plain(origin);
 }
 
-/** Whether a callback from there may be looked at. */
+/** Whether a request from there may be looked at. */
 export function isAllowedSource(source: RequestSource, policy: SourcePolicy): boolean {
   if (policy.allowed.length === 0) return true;
 
