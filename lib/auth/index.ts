@@ -13,7 +13,9 @@ export {
 export type { Action, ActionRefusal, StaffActionRefusal } from "./guarded";
 export { localPath } from "./local-path";
 export { admitStaff, missingPermission, requirePermission } from "./permission";
+export { endSession, listSessions, type SessionRow } from "./player-sessions";
 export type { Realm } from "./realm";
+export { resetPassword } from "./reset-password";
 export {
   findPreviousSignIn,
   findSignedInPlayer,
@@ -25,3 +27,4 @@ export {
 } from "./sessions";
 export type { TooManyTries } from "./sign-in-tries";
 export { staffAction, staffTask } from "./staff-actions";
+export { visitorOf } from "./visitor";
