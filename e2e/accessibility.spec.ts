@@ -25,7 +25,16 @@ async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-for (const path of ["/", "/?q=zzzqqq", "/sign-in", "/register", "/terms", "/safer-gambling", "/nowhere"]) {
+for (const path of [
+  "/",
+  "/?q=zzzqqq",
+  "/sign-in",
+  "/register",
+  "/terms",
+  "/safer-gambling",
+  "/reset-password/none",
+  "/nowhere",
+]) {
   test(`everyone can use ${path}`, async ({ page }) => {
     await page.goto(path);
     await expectAccessible(page);
@@ -51,7 +60,7 @@ test("everyone can use the account's pages", async ({ page }) => {
 
 test("everyone on the staff can use the desk", async ({ browser }) => {
   const desk = await operatorAtDesk(browser);
-  for (const path of ["", "/players", "/games", "/free-rounds", "/exceptions"]) {
+  for (const path of ["", "/players", "/approvals", "/games", "/free-rounds", "/exceptions"]) {
     await desk.goto(`/admin${path}`);
     await expectAccessible(desk);
   }
