@@ -58,7 +58,7 @@ export function ChangeLimit({
         title={title}
         description="A new or stricter limit counts from the next bet on. A looser one waits for 24 hours."
         trigger={
-          <Button variant="secondary" size="sm">
+          <Button variant="secondary" size="sm" aria-label={`${stands ? "Change" : "Set"}: ${title}`}>
             {stands ? "Change" : "Set"}
           </Button>
         }
@@ -81,7 +81,7 @@ export function ChangeLimit({
           title={`Keep the limit on ${title.toLowerCase()}?`}
           description="The change that waits is called off; the limit stays as it is."
           trigger={
-            <Button variant="secondary" size="sm">
+            <Button variant="secondary" size="sm" aria-label={`Call off: ${title}`}>
               Call off
             </Button>
           }
@@ -96,7 +96,7 @@ export function ChangeLimit({
           title={`Remove the limit on ${title.toLowerCase()}?`}
           description="It stands for 24 more hours, then it ends."
           trigger={
-            <Button variant="ghost" size="sm">
+            <Button variant="ghost" size="sm" aria-label={`Remove: ${title}`}>
               Remove
             </Button>
           }

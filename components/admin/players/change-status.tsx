@@ -23,6 +23,8 @@ export type ChangeStatusAction = Action<ChangeStatusInput, null, Exclude<keyof t
 interface Step {
   readonly to: PlayerStatus;
   readonly verb: string;
+  /** What is asked once more, before the name. */
+  readonly title: string;
   readonly variant: "danger" | "secondary";
   readonly effect: string;
   readonly done: string;
@@ -31,6 +33,7 @@ interface Step {
 const FREEZE: Step = {
   to: "frozen",
   verb: "Freeze",
+  title: "Freeze",
   variant: "danger",
   effect: "New bets are refused at once, in open games too. Wins, rollbacks and the balance stay as they are.",
   done: "Frozen. New bets are refused from now on.",
@@ -38,13 +41,15 @@ const FREEZE: Step = {
 const UNFREEZE: Step = {
   to: "active",
   verb: "Unfreeze",
+  title: "Unfreeze",
   variant: "secondary",
   effect: "The player can bet again at once, unless an exclusion or a limit is in the way.",
   done: "Unfrozen. The player can bet again.",
 };
 const CLOSE: Step = {
   to: "closed",
-  verb: "Close",
+  verb: "Close account",
+  title: "Close the account of",
   variant: "danger",
   effect:
     "The player is signed out and cannot sign in. Wins and rollbacks of open rounds are still booked, and the balance stays the player's.",
@@ -53,6 +58,7 @@ const CLOSE: Step = {
 const REOPEN: Step = {
   to: "active",
   verb: "Reopen",
+  title: "Reopen",
   variant: "secondary",
   effect: "The player can sign in and bet again. An exclusion in force is not lifted by it.",
   done: "Reopened. The player can sign in again.",
@@ -74,10 +80,10 @@ export function ChangeStatus({
   action: ChangeStatusAction;
   onDone: (message: string) => void;
 }) {
-  return STEPS[player.status].map(({ to, verb, variant, effect, done }) => (
+  return STEPS[player.status].map(({ to, verb, title, variant, effect, done }) => (
     <ReasonDialog
       key={verb}
-      title={`${verb} ${player.username}?`}
+      title={`${title} ${player.username}?`}
       description={effect}
       trigger={
         <Button variant={variant} size="sm">

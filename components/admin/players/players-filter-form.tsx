@@ -55,9 +55,9 @@ export function PlayersFilterForm({
         spellCheck={false}
         fieldClassName="w-full sm:w-72"
       />
-      <Select label="Username" name="match" defaultValue={values.match} fieldClassName="grow sm:grow-0">
-        <option value="begins">begins so</option>
-        <option value="contains">contains it</option>
+      <Select label="Match" name="match" defaultValue={values.match} fieldClassName="grow sm:grow-0">
+        <option value="begins">Begins with</option>
+        <option value="contains">Contains</option>
       </Select>
       <Choice label="Status" name="status" value={fields.status} options={PLAYER_STATUS_WORDS} />
       <Button type="submit" variant="secondary">

@@ -62,7 +62,7 @@ export default async function PlayersPage({ searchParams }: { searchParams: Sear
           }
         >
           {filters.query && filters.match !== "contains"
-            ? "The search looks at the beginning of usernames; choose “contains” to look everywhere in them. A whole player id works too."
+            ? "The search looks at the beginning of usernames; choose “Contains” to look everywhere in them. A whole player id works too."
             : null}
         </EmptyState>
       )}
