@@ -34,6 +34,7 @@ for (const path of [
   "/register",
   "/terms",
   "/safer-gambling",
+  "/reset-password/none",
   "/nowhere",
   "/admin/sign-in",
 ]) {
@@ -62,7 +63,7 @@ test("everyone can use the account's pages", async ({ page }) => {
 
 test("everyone on the staff can use the desk", async ({ browser }) => {
   const desk = await operatorAtDesk(browser);
-  for (const path of ["", "/players", "/games", "/free-rounds", "/exceptions", ...STAFF_PAGES]) {
+  for (const path of ["", "/players", "/approvals", "/games", "/free-rounds", "/exceptions", ...STAFF_PAGES]) {
     await desk.goto(`/admin${path}`);
     await expectAccessible(desk);
   }

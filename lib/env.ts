@@ -34,6 +34,8 @@ const Environment = z.object({
   UNKNOWN_ROUND_ROLLBACK: z.enum(["apply", "hold"]).default("apply"),
   /** A win of so much or more is noted as a significant event. */
   LARGE_WIN_CENTS: z.coerce.bigint().positive().default(1_000_000n),
+  /** An adjustment above so much takes a second person; so do several of one operator for one player in a day. */
+  ADJUSTMENT_APPROVAL_CENTS: z.coerce.bigint().nonnegative().default(50_000n),
   /** Whether callbacks must carry an X-Signature. */
   CALLBACK_SIGNATURE: z.enum(["optional", "required"]).default("optional"),
   /** Addresses (or networks, as 10.0.0.0/8) callbacks may come from, comma-separated; none: from anywhere. */

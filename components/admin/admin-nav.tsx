@@ -1,6 +1,15 @@
 "use client";
 
-import { Gamepad2, Gift, IdCard, LayoutDashboard, type LucideIcon, TriangleAlert, Users } from "lucide-react";
+import {
+  CircleCheckBig,
+  Gamepad2,
+  Gift,
+  IdCard,
+  LayoutDashboard,
+  type LucideIcon,
+  TriangleAlert,
+  Users,
+} from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
@@ -10,6 +19,7 @@ import type { Permission } from "@/lib/staff";
 const ITEMS = [
   { href: "/admin", permission: "overview.view", name: "Overview", Icon: LayoutDashboard },
   { href: "/admin/players", permission: "players.view", name: "Players", Icon: Users },
+  { href: "/admin/approvals", permission: "players.approve", name: "Approvals", Icon: CircleCheckBig },
   { href: "/admin/games", permission: "games.view", name: "Games", Icon: Gamepad2 },
   { href: "/admin/free-rounds", permission: "free-rounds.view", name: "Free rounds", Icon: Gift },
   { href: "/admin/exceptions", permission: "exceptions.view", name: "Exceptions", Icon: TriangleAlert },

@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { Input } from "@/components/ui/input";
-import { ReasonDialog } from "./reason-dialog";
 import { type RoleChoice, RoleSelect } from "./role-select";
+import { StaffDialog } from "./staff-dialog";
 import type { StaffRefusal } from "./staff-refusals";
 import { TemporaryPassword } from "./temporary-password";
 import type { Action } from "./use-submit";
@@ -28,7 +28,7 @@ export function CreateMember({
   const [roleId, setRoleId] = useState("");
 
   return (
-    <ReasonDialog
+    <StaffDialog
       label="Add a member"
       title="Add a member of the staff"
       description="One account for one person. They get a password for their first sign-in."
@@ -53,6 +53,6 @@ export function CreateMember({
         hint="Never given twice, and never changed."
       />
       <RoleSelect roles={roles} value={roleId} onChange={setRoleId} />
-    </ReasonDialog>
+    </StaffDialog>
   );
 }

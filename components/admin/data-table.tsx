@@ -1,3 +1,5 @@
+import { ArrowDown, ArrowUp } from "lucide-react";
+import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 
@@ -7,6 +9,8 @@ export interface Column {
   readonly isNumeric?: boolean;
   /** Keeps the name for assistive technology alone, over buttons. */
   readonly isNameHidden?: boolean;
+  /** Where a press on the head leads, and which way the rows are sorted by it now. */
+  readonly sort?: { readonly href: string; readonly direction?: "ascending" | "descending" };
 }
 
 /**
@@ -34,16 +38,23 @@ export function DataTable({
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr>
-            {columns.map(({ name, isNumeric, isNameHidden }) => (
+            {columns.map(({ name, isNumeric, isNameHidden, sort }) => (
               <th
                 key={name}
                 scope="col"
+                aria-sort={sort?.direction}
                 className={cx(
                   "sticky top-0 z-10 border-b border-line bg-raised px-3 py-2 text-xs font-semibold whitespace-nowrap text-muted",
                   isNumeric && "text-right",
                 )}
               >
-                {isNameHidden ? <span className="sr-only">{name}</span> : name}
+                {isNameHidden ? (
+                  <span className="sr-only">{name}</span>
+                ) : sort ? (
+                  <SortLink name={name} {...sort} />
+                ) : (
+                  name
+                )}
               </th>
             ))}
           </tr>
@@ -53,6 +64,27 @@ export function DataTable({
         </tbody>
       </table>
     </section>
+  );
+}
+
+function SortLink({ name, href, direction }: { name: string } & NonNullable<Column["sort"]>) {
+  const Arrow = direction === "ascending" ? ArrowUp : ArrowDown;
+
+  return (
+    <Link
+      href={href}
+      scroll={false}
+      className={cx("group inline-flex min-h-6 items-center gap-1 hover:text-ink", direction && "text-ink")}
+    >
+      {name}
+      <Arrow
+        aria-hidden="true"
+        className={cx(
+          "size-3",
+          direction ? "text-brass" : "opacity-0 group-hover:opacity-60 group-focus-visible:opacity-60",
+        )}
+      />
+    </Link>
   );
 }
 

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DoneNote } from "./done-note";
-import { ReasonDialog } from "./reason-dialog";
 import { type RoleChoice, RoleSelect } from "./role-select";
+import { StaffDialog } from "./staff-dialog";
 import type { StaffRefusal } from "./staff-refusals";
 import { TemporaryPassword } from "./temporary-password";
 import type { Action } from "./use-submit";
@@ -40,7 +40,7 @@ export function MemberActions({
   return (
     <div className="grid gap-2 sm:justify-items-end">
       <div className="flex flex-wrap gap-2">
-        <ReasonDialog
+        <StaffDialog
           label="Change role"
           title={`Another role for ${username}`}
           description="It counts from their next click."
@@ -52,9 +52,9 @@ export function MemberActions({
           }}
         >
           <RoleSelect roles={roles} value={roleId} onChange={setRoleId} />
-        </ReasonDialog>
+        </StaffDialog>
         {isSignedIn ? (
-          <ReasonDialog
+          <StaffDialog
             label="End session"
             title={`Sign ${username} out?`}
             description="At once. They may sign in again."
@@ -63,7 +63,7 @@ export function MemberActions({
             onDone={() => setMessage("Their session is ended.")}
           />
         ) : null}
-        <ReasonDialog
+        <StaffDialog
           label="Reset sign-in"
           title={`Reset the sign-in of ${username}?`}
           description="For a lost phone or a forgotten password. Their session ends, and at the next sign-in they set up a new second step. Be sure that it is them who ask."
@@ -79,8 +79,8 @@ export function MemberActions({
             checked={withPassword}
             onChange={(event) => setWithPassword(event.target.checked)}
           />
-        </ReasonDialog>
-        <ReasonDialog
+        </StaffDialog>
+        <StaffDialog
           label={isActive ? "Deactivate" : "Reactivate"}
           title={isActive ? `Shut ${username} out?` : `Let ${username} back in?`}
           description={

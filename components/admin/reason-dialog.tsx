@@ -1,34 +1,46 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactElement, type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { ButtonVariant } from "@/components/ui/button-class";
 import { Dialog, DialogClose } from "@/components/ui/dialog";
+import { newId } from "@/lib/ids";
 import { ReasonField } from "./reason-field";
 import { RefusalAlert } from "./refusal-alert";
-import { STAFF_REFUSALS, type StaffRefusal } from "./staff-refusals";
 import { type Action, useSubmit } from "./use-submit";
 
-/** A change of the staff behind a button: its fields, a reason, and what came of it. */
-export function ReasonDialog<Input, Value>({
-  label,
+/** What the form of the dialog sends. */
+export interface ReasonInput {
+  /** Made once for each thing done, so that a double click does it once. */
+  readonly requestId: string;
+  readonly reason: string;
+}
+
+/** Asks once more before something is done, and why where it matters. */
+export function ReasonDialog<Value, Code extends string>({
   title,
   description,
-  variant = "secondary",
+  trigger,
+  verb,
+  variant = "primary",
+  isReasonless = false,
+  words,
   action,
-  inputOf,
   onDone,
   renderDone,
   children,
 }: {
-  /** Of the button that opens it, and of the one that does it. */
-  label: string;
   title: ReactNode;
   description?: ReactNode;
+  /** The button that opens it. */
+  trigger: ReactElement;
+  /** What is done, as the button says it. */
+  verb: string;
   variant?: ButtonVariant;
-  action: Action<Input, Value, StaffRefusal>;
-  /** What the action is sent. */
-  inputOf: (reason: string) => Input;
+  /** For what is undone as easily: nobody writes why. */
+  isReasonless?: boolean;
+  words: Readonly<Record<Code | "NO_ANSWER", string>>;
+  action: Action<ReasonInput, Value, Code>;
   onDone?: (value: Value) => void;
   /** What the dialog shows afterwards, instead of closing; null closes it. */
   renderDone?: (value: Value) => ReactNode;
@@ -36,10 +48,12 @@ export function ReasonDialog<Input, Value>({
   children?: ReactNode;
 }) {
   const [isOpen, setIsOpen] = useState(false);
+  const [requestId, setRequestId] = useState(newId);
   const [reason, setReason] = useState("");
   const [done, setDone] = useState<ReactNode>(null);
   const { submit, refusal, isPending } = useSubmit(action, (value) => {
     const shown = renderDone?.(value) ?? null;
+    setRequestId(newId());
     setReason("");
     setDone(shown);
     setIsOpen(shown !== null);
@@ -48,18 +62,14 @@ export function ReasonDialog<Input, Value>({
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    submit(inputOf(reason));
+    submit({ requestId, reason });
   };
 
   return (
     <Dialog
       title={title}
       description={done === null ? description : undefined}
-      trigger={
-        <Button variant={variant} size="sm">
-          {label}
-        </Button>
-      }
+      trigger={trigger}
       isOpen={isOpen}
       onOpenChange={(open) => {
         setIsOpen(open);
@@ -69,12 +79,12 @@ export function ReasonDialog<Input, Value>({
       {done ?? (
         <form onSubmit={onSubmit} className="grid gap-4">
           {children}
-          <ReasonField value={reason} onChange={(event) => setReason(event.target.value)} />
-          <RefusalAlert code={refusal} words={STAFF_REFUSALS} />
+          {isReasonless ? null : <ReasonField value={reason} onChange={(event) => setReason(event.target.value)} />}
+          <RefusalAlert code={refusal} words={words} />
           <div className="flex flex-wrap justify-end gap-2">
             <DialogClose render={<Button variant="ghost">Cancel</Button>} />
-            <Button type="submit" variant={variant === "danger" ? "danger" : "primary"} isPending={isPending}>
-              {label}
+            <Button type="submit" variant={variant} isPending={isPending}>
+              {verb}
             </Button>
           </div>
         </form>

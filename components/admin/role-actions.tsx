@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Input } from "@/components/ui/input";
-import { ReasonDialog } from "./reason-dialog";
+import { StaffDialog } from "./staff-dialog";
 import type { StaffRefusal } from "./staff-refusals";
 import type { Action } from "./use-submit";
 
@@ -31,7 +31,7 @@ export function RoleActions({
   return (
     <div className="flex flex-wrap gap-2">
       {cloneRole ? (
-        <ReasonDialog
+        <StaffDialog
           label="Clone"
           title={`Clone ${role.name}`}
           description="A role of your own, which begins with the same permissions."
@@ -47,10 +47,10 @@ export function RoleActions({
             maxLength={64}
             required
           />
-        </ReasonDialog>
+        </StaffDialog>
       ) : null}
       {deleteRole ? (
-        <ReasonDialog
+        <StaffDialog
           label="Delete"
           title={`Delete ${role.name}?`}
           description="Nobody has it. What it could do stays in the audit trail."

@@ -1,1 +1,1 @@
-export { type AuditRecord, isAudited, recordAudit } from "./record-audit";
+export { type AuditRecord, isAudited, isRecordedBefore, recordAudit } from "./record-audit";

@@ -42,3 +42,21 @@ export async function recordAudit(tx: Db, record: AuditRecord): Promise<void> {
 export function isAudited(tx: Db): boolean {
   return audited.has(tx);
 }
+
+/**
+ * Whether a change came before under the same `requestId` in its `after`: a repeat then changes
+ * nothing, and its transaction counts as recorded.
+ */
+export async function isRecordedBefore(
+  tx: Db,
+  change: Pick<AuditRecord, "action" | "subject"> & { requestId: string },
+): Promise<boolean> {
+  const { action, subject, requestId } = change;
+  const earlier = await tx.auditEntry.findFirst({
+    where: { action, subject, after: { path: ["requestId"], equals: requestId } },
+    select: { id: true },
+  });
+  if (earlier) audited.add(tx);
+
+  return earlier !== null;
+}

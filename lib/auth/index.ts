@@ -16,7 +16,9 @@ export {
 export type { Action, ActionRefusal, StaffActionRefusal } from "./guarded";
 export { localPath } from "./local-path";
 export { admitStaff, missingPermission, requirePermission, requireStaff } from "./permission";
+export { endSession, listSessions, type SessionRow } from "./player-sessions";
 export type { Realm } from "./realm";
+export { resetPassword } from "./reset-password";
 export {
   findPreviousSignIn,
   findSignedInPlayer,
@@ -31,3 +33,4 @@ export { staffAction, staffTask } from "./staff-actions";
 export { isStaffAddress, staffAddress } from "./staff-address";
 export { confirmStaffPassword, stepUp } from "./staff-confirm";
 export type { SessionEnd, SettingUp, StaffMember, StaffSession } from "./staff-sessions";
+export { visitorOf } from "./visitor";

@@ -1,16 +1,15 @@
 import { type Db, inTransaction } from "@/lib/db";
 import { ok, type Result, refused } from "@/lib/result";
+import { type By, byOf } from "./by";
 import { lockPlayer } from "./lock-player";
 import { noteChange } from "./note-change";
 import { PLAYER_SUMMARY_FIELDS, type PlayerStatus, type PlayerSummary, toPlayerSummary } from "./player-summary";
 
 /** A change of status by staff. */
-export interface StatusChange {
+export interface StatusChange extends By {
   playerId: string;
   status: PlayerStatus;
   reason: string;
-  /** `operator:<username>` or `cli`. */
-  actor: string;
 }
 
 /**
@@ -24,7 +23,7 @@ export interface StatusChange {
  */
 export async function setPlayerStatus(
   db: Db,
-  { playerId, status, reason, actor }: StatusChange,
+  { playerId, status, reason, ...by }: StatusChange,
 ): Promise<Result<PlayerSummary, "PLAYER_UNKNOWN">> {
   return inTransaction(db, async (tx) => {
     if (!(await lockPlayer(tx, playerId))) return refused("PLAYER_UNKNOWN");
@@ -33,7 +32,7 @@ export async function setPlayerStatus(
 
     await tx.player.update({ where: { id: playerId }, data: { status } });
     const before = { status: row.status };
-    await noteChange(tx, { playerId, action: "player.status", actor, reason, before, after: { status } });
+    await noteChange(tx, { playerId, action: "player.status", ...byOf(by), reason, before, after: { status } });
 
     return ok(toPlayerSummary({ ...row, status }));
   });

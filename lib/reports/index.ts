@@ -1,4 +1,11 @@
+export { type BalanceAt, balanceAt } from "./balance-at";
 export { type DayFigures, dailyFigures } from "./daily-figures";
+export {
+  type AdjustmentRequestRow,
+  listAdjustmentRequests,
+  REQUEST_STANDINGS,
+  type RequestStanding,
+} from "./list-adjustment-requests";
 export { type AuditRow, listAudit } from "./list-audit";
 export { type CallKind, type CallRow, listCalls } from "./list-calls";
 export { EXCEPTION_STATUSES, type ExceptionRow, type ExceptionStatus, listExceptions } from "./list-exceptions";
@@ -8,3 +15,18 @@ export { type CatalogueStudio, listStudiosOfCatalogue } from "./list-studios-of-
 export { maskKey } from "./mask-key";
 export { type CurrencyOverview, getOverview, type Overview, type Turnover } from "./overview";
 export { PAGE_SIZE, type Page } from "./page";
+export {
+  countPlayers,
+  listPlayerCurrencies,
+  listPlayers,
+  MAX_COUNT,
+  type PlayersQuery,
+} from "./players/list-players";
+export {
+  PLAYER_SORTS,
+  type PlayerRow,
+  type PlayerSort,
+  type PlayersFilter,
+  SEEN_CHOICES,
+  type SeenChoice,
+} from "./players/players-query";

@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
+import type { AdjustmentCode } from "./adjustment-code";
 import { post } from "./post";
 import { type AccountHead, nextPosting } from "./posting";
 
@@ -8,6 +9,7 @@ export interface BookableAdjustment {
   requestId: string;
   /** Signed, never zero. */
   amountCents: bigint;
+  code: AdjustmentCode;
   reason: string;
   actor: string;
   houseAccount: string;

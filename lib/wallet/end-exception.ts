@@ -43,6 +43,7 @@ export function applyException(
     const after = await bookAdjustment(tx, head, {
       requestId: exception.id,
       amountCents: remedy.movedCents,
+      code: "correction",
       reason: ending.reason,
       actor: ending.actor,
       houseAccount: houseAccount({ kind: remedy.kind, type: exception.callType, gameId }),

@@ -1,8 +1,10 @@
 export { type Adjustment, type AdjustmentRefusal, adjust } from "./adjust";
+export { ADJUSTMENT_CODES, type AdjustmentCode, codeFits } from "./adjustment-code";
 export type { BalanceCall, InvalidCall, MoneyCall, MoneyKind, WalletCall } from "./call";
 export type { WalletPolicy } from "./decide";
 export { applyException, dismissException, type EndingRefusal, type ExceptionEnding } from "./end-exception";
 export { ADJUSTMENTS_ACCOUNT, FREE_ROUNDS_ACCOUNT, houseAccount, playerAccount } from "./house-accounts";
+export { lockAccount } from "./lock-accounts";
 export { openAccount } from "./open-account";
 export type { ExceptionKind, Outcome, RefusalCode } from "./outcome";
 export { WalletQueue } from "./queue";
