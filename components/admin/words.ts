@@ -41,6 +41,7 @@ const REFUSAL_WORDS = {
   CALL_MISMATCH: "Same call id, other contents",
   CURRENCY_MISMATCH: "Not the player's currency",
   PLAYER_BLOCKED: "Player frozen or closed",
+  GAMING_SUSPENDED: "All gaming was off",
   PLAYER_EXCLUDED: "Player has excluded themselves or taken a time-out",
   LOSS_LIMIT_REACHED: "Player's loss limit reached",
   WAGER_LIMIT_REACHED: "Player's wager limit reached",
