@@ -1,4 +1,5 @@
 import type { Aggregator, AggregatorCause } from "@/lib/aggregator";
+import { recordAudit } from "@/lib/audit";
 import { type Db, inTransaction } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { log } from "@/lib/log";
@@ -30,6 +31,8 @@ export type SyncRefusal =
 export interface SyncOptions {
   /** Also when it has shrunk: a person has seen that it is whole. An empty list is never taken. Default false. */
   isForced?: boolean;
+  /** Whoever of the staff asks for it, for the audit trail; nobody for the schedule and the command line. */
+  requestedBy?: { actor: string; requestId: string };
 }
 
 // Well beyond the longest list and the longest writing: past it, whoever began is gone.
@@ -41,6 +44,8 @@ const MAX_LOGGED_PROBLEMS = 20;
  * Takes over the aggregator's list of games: new ones come in, changed ones change, and
  * those that disappeared become unavailable. None is deleted, since rounds point at them.
  *
+ * What it did to each game is kept with it, except by the first sync of all: every game was new then.
+ *
  * One sync runs at a time, across processes. A list that fails, is empty or has shrunk to
  * less than half changes nothing: it must not empty the lobby.
  *
@@ -50,11 +55,12 @@ const MAX_LOGGED_PROBLEMS = 20;
 export async function syncCatalogue(
   db: Db,
   aggregator: Aggregator,
-  { isForced = false }: SyncOptions = {},
+  { isForced = false, requestedBy }: SyncOptions = {},
 ): Promise<Result<SyncSummary, SyncRefusal>> {
   const startedAt = new Date();
-  const id = await beginSync(db, startedAt);
-  if (id === null) return refused("ALREADY_RUNNING");
+  const begun = await beginSync(db, startedAt, requestedBy);
+  if (begun === null) return refused("ALREADY_RUNNING");
+  const { id, isFirst } = begun;
 
   try {
     const listed = await aggregator.listGames();
@@ -67,10 +73,17 @@ export async function syncCatalogue(
     const lost = await countLostGames(db, games);
     if (!isForced && isTooMany(lost)) return await failSync(db, id, "LIST_SHRUNK", lost);
 
+    await noteProgress(db, id, { listedCount: games.length });
     const written = await inTransaction(
       db,
       async (tx) => {
-        const counts = await writeGames(tx, games, new Date());
+        const counts = await writeGames(tx, games, {
+          seenAt: new Date(),
+          syncId: id,
+          isNoted: !isFirst,
+          // Outside the transaction, where whoever waits can see it.
+          onProgress: (writtenCount) => noteProgress(db, id, { writtenCount }),
+        });
         await succeedSync(tx, id, { ...counts, invalidCount: invalid.length });
 
         return counts;
@@ -97,8 +110,12 @@ export async function syncCatalogue(
   }
 }
 
-/** The new sync's id, or null while another one runs. */
-function beginSync(db: Db, startedAt: Date): Promise<string | null> {
+/** The new sync, or null while another one runs. */
+function beginSync(
+  db: Db,
+  startedAt: Date,
+  requestedBy: SyncOptions["requestedBy"],
+): Promise<{ id: string; isFirst: boolean } | null> {
   return inTransaction(db, async (tx) => {
     // Two who begin at once meet at this lock; the second one sees the first one's row.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('catalogue-sync'))`;
@@ -110,10 +127,22 @@ function beginSync(db: Db, startedAt: Date): Promise<string | null> {
     if (await tx.catalogueSync.findFirst({ where: { status: "running" }, select: { id: true } })) return null;
 
     const id = newId();
-    await tx.catalogueSync.create({ data: { id, status: "running", startedAt } });
+    const isFirst = !(await tx.catalogueSync.findFirst({ where: { status: "succeeded" }, select: { id: true } }));
+    await tx.catalogueSync.create({
+      data: { id, status: "running", startedAt, isFirst, requestedBy: requestedBy?.actor ?? null },
+    });
+    if (requestedBy) await recordAudit(tx, { ...requestedBy, action: "catalogue.sync", subject: `sync:${id}` });
 
-    return id;
+    return { id, isFirst };
   });
+}
+
+async function noteProgress(
+  db: Db,
+  id: string,
+  progress: { listedCount: number } | { writtenCount: number },
+): Promise<void> {
+  await db.catalogueSync.updateMany({ where: { id, status: "running" }, data: progress });
 }
 
 async function succeedSync(tx: Db, id: string, counts: WrittenGames & { invalidCount: number }): Promise<void> {
