@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { ContinueRail } from "@/components/lobby/continue-rail";
 import { firstScreen } from "@/components/lobby/first-screen";
 import { GameRail } from "@/components/lobby/game-rail";
@@ -6,13 +7,13 @@ import { Letterboard } from "@/components/lobby/letterboard";
 import { LobbyBrowser } from "@/components/lobby/lobby-browser";
 import { parseLobbyFilters } from "@/components/lobby/lobby-filters";
 import { lobbyTitle } from "@/components/lobby/lobby-title";
-import { newGames, popularGames, RAIL_LENGTH, spineRails } from "@/components/lobby/rails";
+import { featuredGames, newGames, popularGames, RAIL_LENGTH, spineRails } from "@/components/lobby/rails";
 import { SpineRail } from "@/components/lobby/spine-rail";
 import { currentPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { listFavourites } from "@/lib/favourites";
-import { getCatalogue, getPopularity, listRecentGames } from "@/lib/games";
+import { getCatalogue, getPopularity, getPromotions, listRecentGames } from "@/lib/games";
 import { offeredGames } from "./offered-games";
 
 // As many pictures as a phone's first screen shows of its first row.
@@ -46,19 +47,27 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function LobbyPage({ searchParams }: Props) {
   const params = toSearchParams(await searchParams);
   const player = await currentPlayer();
-  const [catalogue, popularity, recent, favouriteIds] = await Promise.all([
+  const [t, catalogue, popularity, promotions, recent, favouriteIds] = await Promise.all([
+    getTranslations("pages.lobby"),
     getCatalogue(db()),
     getPopularity(db()),
+    getPromotions(db()),
     player ? listRecentGames(db(), player.id, RAIL_LENGTH) : [],
     player ? listFavourites(db(), player.id) : [],
   ]);
+  const featured = featuredGames(catalogue, popularity, promotions);
   const rows = [
     {
       title: "Your favourites",
       href: "/favourites",
       games: offeredGames(catalogue, favouriteIds).slice(0, RAIL_LENGTH),
     },
-    { title: "Popular this week", href: "/popular", games: popularGames(catalogue, popularity, RAIL_LENGTH) },
+    { title: t("featured"), games: featured },
+    {
+      title: "Popular this week",
+      href: "/popular",
+      games: popularGames(catalogue, popularity, promotions, RAIL_LENGTH - featured.length),
+    },
     newGames(catalogue, popularity),
   ].filter(({ games }) => games.length > 0);
 
@@ -75,7 +84,7 @@ export default async function LobbyPage({ searchParams }: Props) {
             {rows.map((row, place) => (
               <GameRail key={row.title} {...row} eagerTiles={place === 0 && recent.length === 0 ? EAGER_TILES : 0} />
             ))}
-            {spineRails(catalogue, popularity).map((rail) => (
+            {spineRails(catalogue, popularity, promotions).map((rail) => (
               <SpineRail key={rail.href} rail={rail} version={catalogue.version} />
             ))}
           </>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Gamepad2, Gift, LayoutDashboard, type LucideIcon, TriangleAlert, Users } from "lucide-react";
+import { Construction, Gamepad2, Gift, LayoutDashboard, type LucideIcon, TriangleAlert, Users } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
@@ -12,6 +12,7 @@ const ITEMS = [
   { href: "/admin/players", permission: "players.view", name: "Players", Icon: Users },
   { href: "/admin/games", permission: "games.view", name: "Games", Icon: Gamepad2 },
   { href: "/admin/free-rounds", permission: "free-rounds.view", name: "Free rounds", Icon: Gift },
+  { href: "/admin/maintenance", permission: "maintenance.set", name: "Maintenance", Icon: Construction },
   { href: "/admin/exceptions", permission: "exceptions.view", name: "Exceptions", Icon: TriangleAlert },
 ] as const satisfies { href: string; permission: Permission; name: string; Icon: LucideIcon }[];
 

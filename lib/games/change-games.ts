@@ -2,10 +2,7 @@ import { recordAudit } from "@/lib/audit";
 import { type Db, Prisma } from "@/lib/db";
 import { recordEvent } from "@/lib/events";
 import { ok, type Result, refused } from "@/lib/result";
-
-/** What staff can do to games. Disabled: no launch, no bet. Hidden: in no list. Featured: recommended. */
-export const GAME_CHANGES = ["enable", "disable", "hide", "show", "feature", "unfeature"] as const;
-export type GameChange = (typeof GAME_CHANGES)[number];
+import type { GameChange } from "./game-changes";
 
 /** One change of one or many games. */
 export interface GamesChange {

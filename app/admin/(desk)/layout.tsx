@@ -4,6 +4,7 @@ import { SignOutButton } from "@/components/account/sign-out-button";
 import { AdminShell } from "@/components/admin/admin-shell";
 import { currentStaff } from "@/lib/auth";
 import { signOutAction } from "./actions";
+import { GamingOffNote } from "./gaming-off-note";
 
 export const metadata: Metadata = {
   title: { default: "Desk", template: "%s · Marquee desk" },
@@ -22,6 +23,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       permissions={[...staff.permissions]}
       signOut={<SignOutButton action={signOutAction} />}
     >
+      <GamingOffNote />
       {children}
     </AdminShell>
   );

@@ -5,8 +5,16 @@ import { z } from "zod";
 import type { SyncDone } from "@/components/admin/sync-now";
 import { aggregator } from "@/lib/aggregator";
 import { staffAction, staffTask } from "@/lib/auth";
-import { changeGames, GAME_CHANGES, MAX_CHANGED, pinGame, type SyncRefusal, setStudioEnabled, syncCatalogue } from "@/lib/games";
-import { PIN_SLOTS } from "@/lib/games/place-pins";
+import {
+  changeGames,
+  GAME_CHANGES,
+  MAX_CHANGED,
+  PIN_SLOTS,
+  pinGame,
+  type SyncRefusal,
+  setStudioEnabled,
+  syncCatalogue,
+} from "@/lib/games";
 import { ok, type Result } from "@/lib/result";
 
 const GameId = z.string().min(1).max(255);
@@ -19,12 +27,15 @@ const ChangeGames = z.object({
 });
 
 /** Switches games off or on, hides or recommends them; one or many. */
-export const changeGamesAction = staffAction({ permission: "games.edit", schema: ChangeGames }, async (tx, input, staff) => {
-  const changed = await changeGames(tx, { ...input, actor: staff.actor });
-  if (changed.ok) revalidatePath("/admin", "layout");
+export const changeGamesAction = staffAction(
+  { permission: "games.edit", schema: ChangeGames },
+  async (tx, input, staff) => {
+    const changed = await changeGames(tx, { ...input, actor: staff.actor });
+    if (changed.ok) revalidatePath("/admin", "layout");
 
-  return changed;
-});
+    return changed;
+  },
+);
 
 const SwitchStudio = z.object({ ...Because, studio: GameId, isEnabled: z.boolean() });
 
