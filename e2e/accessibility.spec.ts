@@ -51,7 +51,7 @@ test("everyone can use the account's pages", async ({ page }) => {
 
 test("everyone on the staff can use the desk", async ({ browser }) => {
   const desk = await operatorAtDesk(browser);
-  for (const path of ["", "/players", "/games", "/free-rounds", "/exceptions"]) {
+  for (const path of ["", "/players", "/games", "/studios", "/syncs", "/maintenance", "/free-rounds", "/exceptions"]) {
     await desk.goto(`/admin${path}`);
     await expectAccessible(desk);
   }
