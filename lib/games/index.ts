@@ -21,4 +21,11 @@ export { getPromotions, type Promotions } from "./promotions";
 export { type GameStanding, type GamesQuery, searchGames } from "./search-games";
 export { type StudioSwitch, setStudioEnabled } from "./set-studio-enabled";
 export { type SyncSchedule, startCatalogueSync } from "./start-catalogue-sync";
-export { type SyncOptions, type SyncRefusal, type SyncSummary, syncCatalogue } from "./sync-catalogue";
+export {
+  type BegunSync,
+  beginCatalogueSync,
+  type SyncOptions,
+  type SyncRefusal,
+  type SyncSummary,
+  syncCatalogue,
+} from "./sync-catalogue";

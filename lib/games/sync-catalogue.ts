@@ -1,10 +1,9 @@
 import type { Aggregator, AggregatorCause } from "@/lib/aggregator";
-import { recordAudit } from "@/lib/audit";
 import { type Db, inTransaction } from "@/lib/db";
-import { newId } from "@/lib/ids";
 import { log } from "@/lib/log";
-import { invariant, ok, type Result, refused } from "@/lib/result";
+import { ok, type Result, refused } from "@/lib/result";
 import { countLostGames, isTooMany } from "./count-lost-games";
+import { beginSync, failSync, noteProgress, type SyncRequester, succeedSync } from "./sync-record";
 import { type WrittenGames, writeGames } from "./write-games";
 
 /** What one sync did. */
@@ -32,11 +31,9 @@ export interface SyncOptions {
   /** Also when it has shrunk: a person has seen that it is whole. An empty list is never taken. Default false. */
   isForced?: boolean;
   /** Whoever of the staff asks for it, for the audit trail; nobody for the schedule and the command line. */
-  requestedBy?: { actor: string; requestId: string };
+  requestedBy?: SyncRequester;
 }
 
-// Well beyond the longest list and the longest writing: past it, whoever began is gone.
-const ABANDONED_AFTER_MS = 5 * 60_000;
 const WRITE_TIMEOUT_MS = 60_000;
 const MAX_LOGGED_PROBLEMS = 20;
 
@@ -55,13 +52,41 @@ const MAX_LOGGED_PROBLEMS = 20;
 export async function syncCatalogue(
   db: Db,
   aggregator: Aggregator,
-  { isForced = false, requestedBy }: SyncOptions = {},
+  options: SyncOptions = {},
 ): Promise<Result<SyncSummary, SyncRefusal>> {
-  const startedAt = new Date();
-  const begun = await beginSync(db, startedAt, requestedBy);
-  if (begun === null) return refused("ALREADY_RUNNING");
-  const { id, isFirst } = begun;
+  const begun = await beginCatalogueSync(db, aggregator, options);
 
+  return begun.ok ? begun.value.ended : begun;
+}
+
+/** A sync that runs. */
+export interface BegunSync {
+  id: string;
+  /** Rejects when the database does; the sync is recorded as failed then. */
+  ended: Promise<Result<SyncSummary, SyncRefusal>>;
+}
+
+/** The same for those who do not wait: once the sync is recorded as running, it is theirs to follow. */
+export async function beginCatalogueSync(
+  db: Db,
+  aggregator: Aggregator,
+  options: SyncOptions = {},
+): Promise<Result<BegunSync, "ALREADY_RUNNING">> {
+  const startedAt = new Date();
+  const begun = await beginSync(db, startedAt, options.requestedBy);
+  if (begun === null) return refused("ALREADY_RUNNING");
+
+  return ok({
+    id: begun.id,
+    ended: runSync(db, aggregator, { ...begun, startedAt, isForced: options.isForced ?? false }),
+  });
+}
+
+async function runSync(
+  db: Db,
+  aggregator: Aggregator,
+  { id, isFirst, startedAt, isForced }: { id: string; isFirst: boolean; startedAt: Date; isForced: boolean },
+): Promise<Result<SyncSummary, SyncRefusal>> {
   try {
     const listed = await aggregator.listGames();
     if (!listed.ok) return await failSync(db, id, listed.code);
@@ -108,58 +133,4 @@ export async function syncCatalogue(
     await failSync(db, id, "INTERNAL").catch(() => undefined);
     throw error;
   }
-}
-
-/** The new sync, or null while another one runs. */
-function beginSync(
-  db: Db,
-  startedAt: Date,
-  requestedBy: SyncOptions["requestedBy"],
-): Promise<{ id: string; isFirst: boolean } | null> {
-  return inTransaction(db, async (tx) => {
-    // Two who begin at once meet at this lock; the second one sees the first one's row.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('catalogue-sync'))`;
-    const abandonedBefore = new Date(startedAt.getTime() - ABANDONED_AFTER_MS);
-    await tx.catalogueSync.updateMany({
-      where: { status: "running", startedAt: { lt: abandonedBefore } },
-      data: { status: "failed", cause: "ABANDONED", finishedAt: startedAt },
-    });
-    if (await tx.catalogueSync.findFirst({ where: { status: "running" }, select: { id: true } })) return null;
-
-    const id = newId();
-    const isFirst = !(await tx.catalogueSync.findFirst({ where: { status: "succeeded" }, select: { id: true } }));
-    await tx.catalogueSync.create({
-      data: { id, status: "running", startedAt, isFirst, requestedBy: requestedBy?.actor ?? null },
-    });
-    if (requestedBy) await recordAudit(tx, { ...requestedBy, action: "catalogue.sync", subject: `sync:${id}` });
-
-    return { id, isFirst };
-  });
-}
-
-async function noteProgress(
-  db: Db,
-  id: string,
-  progress: { listedCount: number } | { writtenCount: number },
-): Promise<void> {
-  await db.catalogueSync.updateMany({ where: { id, status: "running" }, data: progress });
-}
-
-async function succeedSync(tx: Db, id: string, counts: WrittenGames & { invalidCount: number }): Promise<void> {
-  const { count } = await tx.catalogueSync.updateMany({
-    where: { id, status: "running" },
-    data: { ...counts, status: "succeeded", finishedAt: new Date() },
-  });
-  // Rolls the writing back: another sync may have begun since.
-  invariant(count === 1, `sync ${id} has not been given up for dead`);
-}
-
-async function failSync<Cause extends SyncRefusal | "INTERNAL">(db: Db, id: string, cause: Cause, facts: object = {}) {
-  await db.catalogueSync.updateMany({
-    where: { id, status: "running" },
-    data: { status: "failed", cause, finishedAt: new Date() },
-  });
-  log.warn({ sync: id, cause, ...facts }, "The catalogue could not be brought in step");
-
-  return refused(cause);
 }

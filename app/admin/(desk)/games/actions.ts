@@ -2,20 +2,19 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import type { SyncDone } from "@/components/admin/sync-now";
 import { aggregator } from "@/lib/aggregator";
 import { staffAction, staffTask } from "@/lib/auth";
 import {
+  beginCatalogueSync,
   changeGames,
   GAME_CHANGES,
   MAX_CHANGED,
   PIN_SLOTS,
   pinGame,
-  type SyncRefusal,
   setStudioEnabled,
-  syncCatalogue,
 } from "@/lib/games";
-import { ok, type Result } from "@/lib/result";
+import { log } from "@/lib/log";
+import { ok } from "@/lib/result";
 
 const GameId = z.string().min(1).max(255);
 const Because = { requestId: z.uuid(), reason: z.string().trim().min(3).max(500) };
@@ -67,18 +66,15 @@ export const pinGameAction = staffAction({ permission: "games.edit", schema: Pin
 
 /** The id keeps an empty request from starting anything. */
 const SyncNow = z.object({ requestId: z.uuid() });
-type Synced = Promise<Result<SyncDone, SyncRefusal>>;
 
-/** Brings the catalogue in step with the aggregator's list now. */
+/** Begins to bring the catalogue in step with the aggregator's list; it goes on when nobody waits for it. */
 export const syncNowAction = staffTask(
   { permission: "games.sync", schema: SyncNow },
-  async (db, { requestId }, { actor }): Synced => {
-    const synced = await syncCatalogue(db, aggregator(), { requestedBy: { actor, requestId } });
-    // A failed sync is in the list of syncs too.
-    revalidatePath("/admin", "layout");
-    if (!synced.ok) return synced;
+  async (db, { requestId }, { actor }) => {
+    const begun = await beginCatalogueSync(db, aggregator(), { requestedBy: { actor, requestId } });
+    if (!begun.ok) return begun;
 
-    const { id, addedCount, changedCount, goneCount, returnedCount, invalidCount } = synced.value;
-    return ok({ id, addedCount, changedCount, goneCount, returnedCount, invalidCount });
+    begun.value.ended.catch((error: unknown) => log.error({ err: error }, "A sync somebody asked for broke off"));
+    return ok({ id: begun.value.id });
   },
 );
