@@ -41,6 +41,7 @@ export function GuestsForm({ usernames, action }: { usernames: readonly string[]
     },
     (guests) => {
       setReason("");
+      setText(guests.map(({ username }) => username).join("\n"));
       setDone(guests.length === 1 ? "One player is on the list." : `${guests.length} players are on the list.`);
     },
   );

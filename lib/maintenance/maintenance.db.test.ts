@@ -29,13 +29,17 @@ test(
     const on = await readMaintenance(db);
     expect(on).toMatchObject({ startsAt: now, endsAt: inAnHour, messages, setBy: "operator:eva" });
     expect(phaseOf(on, now)).toBe("on");
+    // Other words or another end do not make it begin anew.
+    const later = new Date(now.getTime() + 60_000);
+    await setMaintenance(db, { ...who, startsAt: null, endsAt: null, messages }, later);
+    expect(await readMaintenance(db)).toMatchObject({ startsAt: now, endsAt: null });
 
     expect(await endMaintenance(db, { ...who, reason: "done" }, now)).toMatchObject({ ok: true });
     expect(phaseOf(await readMaintenance(db), now)).toBe("off");
     expect(await endMaintenance(db, who, now)).toEqual({ ok: false, code: "NOT_SET" });
 
     const audit = await db.auditEntry.findMany({ where: { subject: "maintenance", actor: who.actor } });
-    expect(audit.map(({ reason }) => reason).sort()).toEqual(["database moves", "done"]);
+    expect(audit.map(({ reason }) => reason).sort()).toEqual(["database moves", "database moves", "done"]);
     const kinds = { in: ["GAMING_SUSPENDED", "GAMING_RESUMED"] };
     const events = await db.significantEvent.findMany({ where: { kind: kinds }, orderBy: { id: "asc" } });
     expect(events.slice(-2).map(({ kind }) => kind)).toEqual(["GAMING_SUSPENDED", "GAMING_RESUMED"]);

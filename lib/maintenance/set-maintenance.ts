@@ -15,7 +15,7 @@ export interface MaintenanceActor {
 
 /** When all gaming is to be off, and what players are told. */
 export interface MaintenancePlan extends MaintenanceActor {
-  /** Null: now. */
+  /** Null: now; or since when it is off, when it is. */
   startsAt: Date | null;
   /** Null: until somebody ends it. */
   endsAt: Date | null;
@@ -38,11 +38,11 @@ export async function setMaintenance(
   plan: MaintenancePlan,
   now = new Date(),
 ): Promise<Result<null, "PERIOD_OVER">> {
-  const startsAt = plan.startsAt ?? now;
   const { endsAt, messages, actor, reason, requestId } = plan;
+  const before = await lockMaintenance(tx);
+  const startsAt = plan.startsAt ?? (phaseOf(before, now) === "on" && before.startsAt ? before.startsAt : now);
   if (endsAt !== null && (endsAt <= startsAt || endsAt <= now)) return refused("PERIOD_OVER");
 
-  const before = await lockMaintenance(tx);
   await tx.maintenance.updateMany({ data: { startsAt, endsAt, messages, reason, setBy: actor, setAt: now } });
   const after = { startsAt: startsAt.toISOString(), endsAt: endsAt?.toISOString() ?? null, messages };
   await note(tx, { actor, reason, ...(requestId && { requestId }) }, before, after);

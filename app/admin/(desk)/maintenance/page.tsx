@@ -6,7 +6,6 @@ import { MaintenanceForm } from "@/components/admin/maintenance-form";
 import { MaintenanceState } from "@/components/admin/maintenance-state";
 import { PageHeader } from "@/components/admin/page-header";
 import { Section } from "@/components/admin/section";
-import { EmptyState } from "@/components/ui/empty-state";
 import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { listGuests, MAINTENANCE_SUBJECT, phaseOf, readMaintenance } from "@/lib/maintenance";
@@ -59,7 +58,6 @@ export default async function MaintenancePage() {
           </Link>
         </p>
         <MaintenanceForm
-          key={`${startsAt?.toISOString()}/${endsAt?.toISOString()}`}
           isSet={phase !== "off"}
           initial={{
             startsAt: phase === "planned" ? (startsAt?.toISOString() ?? null) : null,
@@ -73,17 +71,13 @@ export default async function MaintenancePage() {
         title="Who plays all the same"
         description="For your own testers: they open games and bet while everybody else waits."
       >
-        <GuestsForm
-          key={guests.map(({ id }) => id).join()}
-          usernames={guests.map(({ username }) => username)}
-          action={setGuestsAction}
-        />
+        <GuestsForm usernames={guests.map(({ username }) => username)} action={setGuestsAction} />
       </Section>
       <Section title="Last changes">
         {audit.rows.length > 0 ? (
           <AuditTable rows={audit.rows} />
         ) : (
-          <EmptyState title="Gaming was never switched off" />
+          <p className="text-sm text-muted">Gaming was never switched off.</p>
         )}
       </Section>
     </>

@@ -4,8 +4,8 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { AuditTable } from "@/components/admin/audit-table";
 import { AvailabilityTable } from "@/components/admin/availability-table";
-import { CodeText } from "@/components/admin/code-text";
 import { FigureList } from "@/components/admin/figure-list";
+import { dayText, utcText } from "@/components/admin/format";
 import { GameActions } from "@/components/admin/game-actions";
 import { GameState } from "@/components/admin/game-state";
 import { GamesTabs } from "@/components/admin/games-tabs";
@@ -14,12 +14,10 @@ import { PageHeader } from "@/components/admin/page-header";
 import { PinGame } from "@/components/admin/pin-game";
 import { RawFields } from "@/components/admin/raw-fields";
 import { Section } from "@/components/admin/section";
-import { UtcTime } from "@/components/admin/utc-time";
 import { type SearchParams, textParam, withParams } from "@/components/admin/with-params";
 import { gamePath } from "@/components/lobby/game-path";
 import { typeLabel } from "@/components/lobby/type-label";
 import { ButtonLink } from "@/components/ui/button-link";
-import { EmptyState } from "@/components/ui/empty-state";
 import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { findGame, type GameDetails, getRawFields, listAvailability, listPinBoards, POPULAR_LIST } from "@/lib/games";
@@ -60,7 +58,7 @@ export default async function GameDeskPage({ params, searchParams }: Props) {
     <>
       <PageHeader
         title={game.name}
-        description={<CodeText>{game.idHash}</CodeText>}
+        description={<code className="font-mono text-xs break-all">{game.idHash}</code>}
         actions={mayEdit ? <GameActions game={gameSwitches(game)} action={changeGamesAction} /> : null}
       />
       <GamesTabs current="Games" />
@@ -81,12 +79,8 @@ export default async function GameDeskPage({ params, searchParams }: Props) {
           },
           {
             label: "First listed (UTC)",
-            value: <UtcTime at={game.firstSeenAt} />,
-            note: (
-              <>
-                Last listed <UtcTime at={game.lastSeenAt} />
-              </>
-            ),
+            value: dayText(game.firstSeenAt),
+            note: `Last listed ${utcText(game.lastSeenAt)}`,
           },
           { label: "Has", value: featuresOf(game) },
         ]}
@@ -121,7 +115,11 @@ export default async function GameDeskPage({ params, searchParams }: Props) {
         />
       </Section>
       <Section title="Last changes by staff">
-        {audit.rows.length > 0 ? <AuditTable rows={audit.rows} /> : <EmptyState title="Nobody has changed it yet" />}
+        {audit.rows.length > 0 ? (
+          <AuditTable rows={audit.rows} />
+        ) : (
+          <p className="text-sm text-muted">Nobody has changed it yet.</p>
+        )}
       </Section>
       <Section title="As the aggregator sends it" description="The row of its list, unknown fields included.">
         <RawFields fields={raw} />
