@@ -63,7 +63,18 @@ test("everyone can use the account's pages", async ({ page }) => {
 
 test("everyone on the staff can use the desk", async ({ browser }) => {
   const desk = await operatorAtDesk(browser);
-  for (const path of ["", "/players", "/approvals", "/games", "/free-rounds", "/exceptions", ...STAFF_PAGES]) {
+  const areas = [
+    "",
+    "/players",
+    "/approvals",
+    "/games",
+    "/studios",
+    "/syncs",
+    "/maintenance",
+    "/free-rounds",
+    "/exceptions",
+  ];
+  for (const path of [...areas, ...STAFF_PAGES]) {
     await desk.goto(`/admin${path}`);
     await expectAccessible(desk);
   }

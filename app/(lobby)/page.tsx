@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { ContinueRail } from "@/components/lobby/continue-rail";
 import { firstScreen } from "@/components/lobby/first-screen";
 import { GameRail } from "@/components/lobby/game-rail";
@@ -6,13 +7,13 @@ import { Letterboard } from "@/components/lobby/letterboard";
 import { LobbyBrowser } from "@/components/lobby/lobby-browser";
 import { parseLobbyFilters } from "@/components/lobby/lobby-filters";
 import { lobbyTitle } from "@/components/lobby/lobby-title";
-import { laterRail, newGames, popularGames, RAIL_LENGTH, spineRails } from "@/components/lobby/rails";
+import { featuredGames, laterRail, newGames, popularGames, RAIL_LENGTH, spineRails } from "@/components/lobby/rails";
 import { SpineRail } from "@/components/lobby/spine-rail";
 import { currentPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { listFavourites } from "@/lib/favourites";
-import { getCatalogue, getPopularity, listRecentGames } from "@/lib/games";
+import { getCatalogue, getPopularity, getPromotions, listRecentGames } from "@/lib/games";
 import { offeredGames } from "./offered-games";
 
 // As many pictures as a phone's first screen shows of its first row.
@@ -46,19 +47,27 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function LobbyPage({ searchParams }: Props) {
   const params = toSearchParams(await searchParams);
   const player = await currentPlayer();
-  const [catalogue, popularity, recent, favouriteIds] = await Promise.all([
+  const [t, catalogue, popularity, promotions, recent, favouriteIds] = await Promise.all([
+    getTranslations("pages.lobby"),
     getCatalogue(db()),
     getPopularity(db()),
+    getPromotions(db()),
     player ? listRecentGames(db(), player.id, RAIL_LENGTH) : [],
     player ? listFavourites(db(), player.id) : [],
   ]);
+  const featured = featuredGames(catalogue, popularity, promotions);
   const rows = [
     {
       title: "Your favourites",
       href: "/favourites",
       games: offeredGames(catalogue, favouriteIds).slice(0, RAIL_LENGTH),
     },
-    { title: "Popular this week", href: "/popular", games: popularGames(catalogue, popularity, RAIL_LENGTH) },
+    { title: t("featured"), games: featured },
+    {
+      title: "Popular this week",
+      href: "/popular",
+      games: popularGames(catalogue, popularity, promotions, RAIL_LENGTH),
+    },
     newGames(catalogue, popularity),
   ].filter(({ games }) => games.length > 0);
   // One row comes with its games: what a first screen shows. Every further one would cost each visitor 10 kB.
@@ -75,8 +84,8 @@ export default async function LobbyPage({ searchParams }: Props) {
           <>
             <ContinueRail games={recent} />
             {firstRow ? <GameRail {...firstRow} eagerTiles={EAGER_TILES} /> : null}
-            {[...rows.map(laterRail), ...spineRails(catalogue, popularity)].map((rail) => (
-              <SpineRail key={rail.href} rail={rail} version={catalogue.version} />
+            {[...rows.map(laterRail), ...spineRails(catalogue, popularity, promotions)].map((rail) => (
+              <SpineRail key={rail.title} rail={rail} version={catalogue.version} />
             ))}
           </>
         }

@@ -2,6 +2,7 @@
 
 import {
   CircleCheckBig,
+  Construction,
   Gamepad2,
   Gift,
   IdCard,
@@ -22,6 +23,7 @@ const ITEMS = [
   { href: "/admin/approvals", permission: "players.approve", name: "Approvals", Icon: CircleCheckBig },
   { href: "/admin/games", permission: "games.view", name: "Games", Icon: Gamepad2 },
   { href: "/admin/free-rounds", permission: "free-rounds.view", name: "Free rounds", Icon: Gift },
+  { href: "/admin/maintenance", permission: "maintenance.set", name: "Maintenance", Icon: Construction },
   { href: "/admin/exceptions", permission: "exceptions.view", name: "Exceptions", Icon: TriangleAlert },
   { href: "/admin/staff", permission: "staff.view", name: "Staff", Icon: IdCard },
 ] as const satisfies { href: string; permission: Permission; name: string; Icon: LucideIcon }[];

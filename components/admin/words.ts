@@ -19,9 +19,12 @@ export const EXCEPTION_STATUS_WORDS = {
 } as const satisfies Record<ExceptionStatus, string>;
 
 export const GAME_STANDING_WORDS = {
-  offered: "Offered to players",
-  disabled: "Switched off",
+  offered: "Listed in the lobby",
+  hidden: "Hidden",
+  disabled: "Switched off, or its studio",
   gone: "Gone from the aggregator",
+  featured: "Featured",
+  pinned: "Pinned",
 } as const satisfies Record<NonNullable<GamesQuery["standing"]>, string>;
 
 const EXCEPTION_WORDS = {
@@ -41,6 +44,7 @@ const REFUSAL_WORDS = {
   CALL_MISMATCH: "Same call id, other contents",
   CURRENCY_MISMATCH: "Not the player's currency",
   PLAYER_BLOCKED: "Player frozen or closed",
+  GAMING_SUSPENDED: "All gaming was off",
   PLAYER_EXCLUDED: "Player has excluded themselves or taken a time-out",
   LOSS_LIMIT_REACHED: "Player's loss limit reached",
   WAGER_LIMIT_REACHED: "Player's wager limit reached",
@@ -84,6 +88,13 @@ const AUDIT_WORDS: Readonly<Record<string, string>> = {
   "player.terms": "Terms accepted",
   "players.export": "Players exported",
   "game.enabled": "Game switched on or off",
+  "game.hidden": "Game hidden or shown",
+  "game.featured": "Game featured or not",
+  "game.pinned": "Game pinned or let go",
+  "studio.enabled": "Studio switched on or off",
+  "catalogue.sync": "Catalogue sync started",
+  "maintenance.set": "Gaming switched off or on",
+  "maintenance.guests": "Who plays during maintenance",
   "free-rounds.grant": "Free rounds awarded",
   "free-rounds.delete": "Free rounds deleted",
   "staff.created": "Member added",

@@ -10,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { GameShape } from "@/lib/games";
 import type { Result } from "@/lib/result";
+import type { PausedWords } from "./game-notice";
 import { GameWindow } from "./game-window";
 import { type LaunchRefusal, launchFailure } from "./launch-failure";
 
@@ -45,6 +46,8 @@ export function GameLauncher({
   game,
   viewer,
   balance,
+  paused,
+  isClosed,
   playAction,
   demoAction,
 }: {
@@ -52,6 +55,10 @@ export function GameLauncher({
   viewer: Viewer;
   /** Null for a guest. */
   balance: Balance | null;
+  /** What is said while all games are paused. */
+  paused: PausedWords;
+  /** All games are paused for this viewer; a game that runs already goes on. */
+  isClosed: boolean;
   playAction: LaunchAction;
   demoAction: LaunchAction;
 }) {
@@ -64,7 +71,11 @@ export function GameLauncher({
     const action = mode === "real" ? playAction : demoAction;
     // No answer at all is the player's connection, or ours.
     const opened = await action({ idHash: game.idHash }).catch(() => ({ ok: false, code: "UNEXPECTED" }) as const);
-    if (!opened.ok) return setState({ step: "failed", mode, code: opened.code });
+    if (!opened.ok) {
+      // The page knows more of a pause than its cause: until when, and why.
+      if (opened.code === "GAMING_SUSPENDED") router.refresh();
+      return setState({ step: "failed", mode, code: opened.code });
+    }
 
     window.history.pushState(null, "", PLAYING_HASH);
     setState({ step: "playing", mode, ...opened.value });
@@ -95,45 +106,52 @@ export function GameLauncher({
           You cannot play for real money until it is opened again. Your balance is safe, and demos stay open to you.
         </Alert>
       ) : null}
-      <div className="flex flex-wrap gap-3">
-        {viewer === "player" ? (
-          <Button
-            size="lg"
-            isPending={pendingMode === "real"}
-            disabled={pendingMode === "demo"}
-            onClick={() => launch("real")}
-            className="max-sm:grow"
-          >
-            {pendingMode === "real" ? "Opening…" : <PlayLabel />}
-          </Button>
-        ) : null}
-        {viewer === "guest" ? (
-          <ButtonLink href={signInPath} size="lg" className="max-sm:grow">
-            Sign in to play
-          </ButtonLink>
-        ) : null}
-        {game.hasDemo ? (
-          <Button
-            size="lg"
-            variant={viewer === "frozen" || viewer === "excluded" ? "primary" : "secondary"}
-            isPending={pendingMode === "demo"}
-            disabled={pendingMode === "real"}
-            onClick={() => launch("demo")}
-            className="max-sm:grow"
-          >
-            {pendingMode === "demo" ? (
-              "Opening…"
-            ) : (
-              <>
-                <Sparkles aria-hidden="true" className="size-5" />
-                Try the demo
-              </>
-            )}
-          </Button>
-        ) : null}
-      </div>
+      {isClosed && state.step !== "failed" ? (
+        <Alert tone="warning" title={paused.title}>
+          {paused.advice}
+        </Alert>
+      ) : null}
+      {isClosed ? null : (
+        <div className="flex flex-wrap gap-3">
+          {viewer === "player" ? (
+            <Button
+              size="lg"
+              isPending={pendingMode === "real"}
+              disabled={pendingMode === "demo"}
+              onClick={() => launch("real")}
+              className="max-sm:grow"
+            >
+              {pendingMode === "real" ? "Opening…" : <PlayLabel />}
+            </Button>
+          ) : null}
+          {viewer === "guest" ? (
+            <ButtonLink href={signInPath} size="lg" className="max-sm:grow">
+              Sign in to play
+            </ButtonLink>
+          ) : null}
+          {game.hasDemo ? (
+            <Button
+              size="lg"
+              variant={viewer === "frozen" || viewer === "excluded" ? "primary" : "secondary"}
+              isPending={pendingMode === "demo"}
+              disabled={pendingMode === "real"}
+              onClick={() => launch("demo")}
+              className="max-sm:grow"
+            >
+              {pendingMode === "demo" ? (
+                "Opening…"
+              ) : (
+                <>
+                  <Sparkles aria-hidden="true" className="size-5" />
+                  Try the demo
+                </>
+              )}
+            </Button>
+          ) : null}
+        </div>
+      )}
       {state.step === "failed" ? (
-        <Failure code={state.code} onRetry={() => launch(state.mode)} signInPath={signInPath} />
+        <Failure code={state.code} paused={paused} onRetry={() => launch(state.mode)} signInPath={signInPath} />
       ) : null}
       {state.step === "elsewhere" ? (
         <Alert isLive title="The game runs in another tab">
@@ -145,6 +163,7 @@ export function GameLauncher({
           name={game.name}
           url={state.url}
           shape={game.shape}
+          paused={paused}
           play={state.mode === "real" && balance ? { openedAt: state.openedAt, balance } : null}
           onLeave={leave}
           onOpenedElsewhere={() => {
@@ -166,8 +185,18 @@ function PlayLabel() {
   );
 }
 
-function Failure({ code, onRetry, signInPath }: { code: LaunchRefusal; onRetry: () => void; signInPath: string }) {
-  const { title, advice, isWorthRetrying } = launchFailure(code);
+function Failure({
+  code,
+  paused,
+  onRetry,
+  signInPath,
+}: {
+  code: LaunchRefusal;
+  paused: PausedWords;
+  onRetry: () => void;
+  signInPath: string;
+}) {
+  const { title, advice, isWorthRetrying } = { ...launchFailure(code), ...(code === "GAMING_SUSPENDED" && paused) };
   const isSignedOut = code === "SIGNED_OUT" || code === "SIGN_IN_REQUIRED";
 
   return (

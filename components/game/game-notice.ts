@@ -15,6 +15,12 @@ export interface Opening {
   balanceCents: bigint;
 }
 
+/** That all games are paused, in the player's language. */
+export interface PausedWords {
+  title: string;
+  advice: string;
+}
+
 const LOW_CENTS = 100n;
 const LOW_SHARE = 10n;
 
@@ -23,8 +29,14 @@ const LOW_SHARE = 10n;
  *
  * @param closedKeys Notices the player has closed.
  */
-export function gameNotice(live: LiveState, opening: Opening, closedKeys: ReadonlySet<string>): GameNotice | null {
-  const notices = [refusalNotice(live, opening), lowBalanceNotice(live, opening)];
+export function gameNotice(
+  live: LiveState,
+  opening: Opening,
+  paused: PausedWords,
+  closedKeys: ReadonlySet<string>,
+): GameNotice | null {
+  const pausedNotice = live.isPaused ? { key: "paused", ...paused } : null;
+  const notices = [pausedNotice, refusalNotice(live, opening), lowBalanceNotice(live, opening)];
 
   return notices.find((notice) => notice !== null && !closedKeys.has(notice.key)) ?? null;
 }

@@ -7,6 +7,7 @@ import type { Balance } from "@/components/live/live-state";
 import { cx } from "@/components/ui/cx";
 import { Spinner } from "@/components/ui/spinner";
 import type { GameShape } from "@/lib/games";
+import type { PausedWords } from "./game-notice";
 import { GameNotices } from "./game-notices";
 import { isLeaveMessage } from "./leave-message";
 import { RealityCheck } from "./reality-check";
@@ -42,6 +43,7 @@ export function GameWindow({
   url,
   shape,
   play,
+  paused,
   onLeave,
   onOpenedElsewhere,
 }: {
@@ -50,6 +52,7 @@ export function GameWindow({
   shape: GameShape;
   /** Null for a demo. */
   play: MoneyPlay | null;
+  paused: PausedWords;
   onLeave: () => void;
   onOpenedElsewhere: () => void;
 }) {
@@ -134,7 +137,7 @@ export function GameWindow({
           .
         </p>
       ) : null}
-      {play ? <GameNotices {...play} /> : null}
+      {play ? <GameNotices {...play} paused={paused} /> : null}
       <TurnHint shape={shape} />
       {/* Nothing of the game lies under a notch or the bar that a phone is swiped home by. */}
       <div className="min-h-0 flex-1 pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)]">

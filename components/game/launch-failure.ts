@@ -19,6 +19,11 @@ const FAILURES = {
   GAME_UNKNOWN: gone("There is no such game any more"),
   GAME_NOT_FOUND: gone("The studio has taken this game away"),
   GAME_UNAVAILABLE: gone("This game is not offered right now"),
+  GAMING_SUSPENDED: {
+    title: "All games are paused for maintenance",
+    advice: "Your balance is safe, and what open rounds win is still paid.",
+    isWorthRetrying: true,
+  },
   DEMO_UNSUPPORTED: {
     title: "This game has no demo",
     advice: "The studio offers it for real money only.",

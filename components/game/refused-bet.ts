@@ -26,6 +26,10 @@ const REFUSED_BETS = {
     advice: "You asked for it, and we keep to it until it ends. Wins still reach your balance.",
     link: HELP,
   },
+  GAMING_SUSPENDED: {
+    title: "All games are paused for maintenance",
+    advice: "Nothing was taken. What open rounds win is still paid.",
+  },
   WAGER_LIMIT_REACHED: {
     title: "This bet would go beyond your limit on stakes",
     advice: "You set it yourself, and nothing was taken.",

@@ -6,6 +6,7 @@ export { createDb, type Db, type DbOptions } from "./client";
 export { Prisma, PrismaClient } from "./generated/client";
 export { inTransaction } from "./in-transaction";
 export { onceGlobally } from "./once-globally";
+export { shareRead } from "./share-read";
 
 /** The product's database. One client per process, also across Next's separate module graphs. */
 export function db() {

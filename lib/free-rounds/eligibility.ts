@@ -19,10 +19,10 @@ export async function checkEligibility(
 
   const game = await db.game.findUnique({
     where: { idHash: gameId },
-    select: { isAvailable: true, isEnabled: true, hasFreeRounds: true },
+    select: { isAvailable: true, isEnabled: true, hasFreeRounds: true, disabledStudio: true },
   });
   if (!game) return refused("GAME_UNKNOWN");
-  if (!game.isAvailable || !game.isEnabled) return refused("GAME_UNAVAILABLE");
+  if (!game.isAvailable || !game.isEnabled || game.disabledStudio) return refused("GAME_UNAVAILABLE");
   if (!game.hasFreeRounds) return refused("FREE_ROUNDS_UNSUPPORTED");
 
   const { id, username, currency } = row;

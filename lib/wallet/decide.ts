@@ -98,6 +98,7 @@ function decideBet(state: WalletState, account: AccountState, call: MoneyCall): 
   const { status, allowance } = account.standing;
   if (status === "blocked") return refuse("PLAYER_BLOCKED", account);
   if (status === "excluded") return refuse("PLAYER_EXCLUDED", account);
+  if (status === "suspended") return refuse("GAMING_SUSPENDED", account);
   if (state.isGameDisabled) return refuse("GAME_DISABLED", account);
   if (state.round?.isBetHeld) return refuse("ROUND_ROLLED_BACK", account);
   if (allowance.isSessionOver) return refuse("SESSION_LIMIT_REACHED", account);

@@ -5,7 +5,7 @@ import { popularGames } from "@/components/lobby/rails";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { db } from "@/lib/db";
-import { getCatalogue, getPopularity } from "@/lib/games";
+import { getCatalogue, getPopularity, getPromotions } from "@/lib/games";
 
 // A ranking nobody reads to its end.
 const LONGEST_LIST = 96;
@@ -17,10 +17,14 @@ export const metadata: Metadata = {
 };
 
 export default async function PopularPage() {
-  const [catalogue, popularity] = await Promise.all([getCatalogue(db()), getPopularity(db())]);
+  const [catalogue, popularity, promotions] = await Promise.all([
+    getCatalogue(db()),
+    getPopularity(db()),
+    getPromotions(db()),
+  ]);
 
   return (
-    <GameList title="Popular this week" games={popularGames(catalogue, popularity, LONGEST_LIST)}>
+    <GameList title="Popular this week" games={popularGames(catalogue, popularity, promotions, LONGEST_LIST)}>
       <EmptyState
         icon={<TrendingUp aria-hidden="true" />}
         title="Nothing has been played enough yet"

@@ -7,6 +7,7 @@ import { StepUpProvider } from "@/components/admin/step-up";
 import { currentStaff } from "@/lib/auth";
 import { env } from "@/lib/env";
 import { endIdleSessionAction, signOutAction, stepUpAction } from "./actions";
+import { GamingOffNote } from "./gaming-off-note";
 
 export const metadata: Metadata = {
   title: { default: "Desk", template: "%s · Marquee desk" },
@@ -26,6 +27,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       signOut={<SignOutButton action={signOutAction} />}
     >
       <IdleSignOut idleMinutes={env().STAFF_IDLE_MINUTES} endSession={endIdleSessionAction} />
+      <GamingOffNote />
       <StepUpProvider action={stepUpAction}>{children}</StepUpProvider>
     </AdminShell>
   );

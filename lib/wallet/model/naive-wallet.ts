@@ -5,7 +5,7 @@ import type { ExceptionKind, Outcome, RefusalCode } from "../outcome";
 export interface NaivePlayer {
   username: string;
   currency: string;
-  status: "active" | "blocked" | "excluded";
+  status: "active" | "blocked" | "excluded" | "suspended";
   wagerCents: bigint | null;
   lossCents: bigint | null;
   isSessionOver: boolean;
@@ -125,6 +125,7 @@ export class NaiveWallet {
 
     if (player.status === "blocked") return this.#refuse(said, "PLAYER_BLOCKED");
     if (player.status === "excluded") return this.#refuse(said, "PLAYER_EXCLUDED");
+    if (player.status === "suspended") return this.#refuse(said, "GAMING_SUSPENDED");
     if (gameId !== null && this.disabledGameIds.includes(gameId)) return this.#refuse(said, "GAME_DISABLED");
     if (this.#isHeld(said)) return this.#refuse(said, "ROUND_ROLLED_BACK");
     if (player.isSessionOver) return this.#refuse(said, "SESSION_LIMIT_REACHED");

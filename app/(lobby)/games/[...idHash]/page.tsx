@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { cache, Suspense } from "react";
 import { ExclusionAlert } from "@/components/account/exclusion-alert";
 import { GameLauncher, type Viewer } from "@/components/game/game-launcher";
@@ -16,8 +17,9 @@ import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { currentPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
-import { findGame, type GameDetails, getCatalogue, getGameShape } from "@/lib/games";
+import { findGame, type GameDetails, getCatalogue, getGameShape, isInProgress, isOffered } from "@/lib/games";
 import { listOpenRounds, type OpenRound } from "@/lib/live";
+import { getMaintenance, isClosedTo } from "@/lib/maintenance";
 import { type Exclusion, findExclusion, findPlayer, type PlayerSummary } from "@/lib/players";
 import { demoAction, playAction } from "./actions";
 import { WaitingFreeRounds } from "./waiting-free-rounds";
@@ -37,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${game.name} by ${game.studioName}`,
     description,
     alternates: { canonical: gamePath(game.idHash) },
+    ...(game.isHidden ? { robots: { index: false } } : {}),
     openGraph: { title: game.name, description, ...(game.imageUrl ? { images: [game.imageUrl] } : {}) },
   };
 }
@@ -45,13 +48,18 @@ export default async function GamePage({ params }: Props) {
   const game = await findShownGame((await params).idHash.join("/"));
   if (!game) notFound();
 
-  const [signedIn, similar] = await Promise.all([currentPlayer(), listSimilarGames(game)]);
+  const [signedIn, similar, maintenance, t] = await Promise.all([
+    currentPlayer(),
+    listSimilarGames(game),
+    getMaintenance(db()),
+    getTranslations("pages.maintenance"),
+  ]);
   const [shape, visit] = await Promise.all([
     getGameShape(db(), game.idHash),
     signedIn && findVisit({ playerId: signedIn.id, gameId: game.idHash }),
   ]);
   const viewer = viewerOf(visit);
-  const isOffered = game.isAvailable && game.isEnabled;
+  const isOpen = isOffered(game) && (!game.isHidden || (visit?.isInProgress ?? false));
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-12 pt-6 sm:pt-10">
@@ -88,13 +96,15 @@ export default async function GamePage({ params }: Props) {
             </h1>
           </div>
           <Features game={game} />
-          {isOffered ? (
+          {isOpen ? (
             <div className="grid w-full max-w-2xl gap-4 text-left">
               {visit?.exclusion ? <ExclusionAlert exclusion={visit.exclusion} /> : null}
               <GameLauncher
                 game={{ idHash: game.idHash, name: game.name, hasDemo: game.hasDemo, shape }}
                 viewer={viewer}
                 balance={visit && balanceOf(visit.player)}
+                paused={{ title: t("closedTitle"), advice: t("closed") }}
+                isClosed={isClosedTo(maintenance, signedIn?.id ?? null, new Date())}
                 playAction={playAction}
                 demoAction={demoAction}
               />
@@ -115,7 +125,7 @@ export default async function GamePage({ params }: Props) {
           )}
         </div>
       </article>
-      <GameRail title={isOffered ? `More from ${game.studioName}` : "Games like it"} games={similar} />
+      <GameRail title={isOpen ? `More from ${game.studioName}` : "Games like it"} games={similar} />
     </div>
   );
 }
@@ -125,16 +135,19 @@ interface Visit {
   player: PlayerSummary;
   exclusion: Exclusion | null;
   openRounds: OpenRound[];
+  /** Something is left to finish in this game. */
+  isInProgress: boolean;
 }
 
 async function findVisit({ playerId, gameId }: { playerId: string; gameId: string }): Promise<Visit | null> {
-  const [player, exclusion, openRounds] = await Promise.all([
+  const [player, exclusion, openRounds, hasMore] = await Promise.all([
     findPlayer(db(), { id: playerId }),
     findExclusion(db(), playerId),
     listOpenRounds(db(), { playerId, gameId }),
+    isInProgress(db(), { playerId, gameId }),
   ]);
 
-  return player && { player, exclusion, openRounds };
+  return player && { player, exclusion, openRounds, isInProgress: hasMore };
 }
 
 function viewerOf(visit: Visit | null): Viewer {
