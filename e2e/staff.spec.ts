@@ -27,7 +27,7 @@ test("money asks for a fresh code where it stands, and moves once", async ({ bro
   expect((await showPlayer(username)).balanceCents).toBe("1500");
 });
 
-test("a new member sets up a second step and a password of their own; a second sign-in ends the first", async ({
+test("a new member sets up a second step and a password of their own; a second sign-in ends the first, half an hour away any", async ({
   browser,
 }) => {
   const { page: owner } = await colleagueAtDesk(browser, "owner");
@@ -54,6 +54,7 @@ test("a new member sets up a second step and a password of their own; a second s
   await expect(first).toHaveURL(/\/admin\/players$/);
 
   const second = await (await browser.newContext()).newPage();
+  await second.clock.install();
   await second.goto("/admin");
   await signInAtDesk(second, username);
   await second.getByRole("textbox", { name: "Code" }).fill(code(1));
@@ -61,4 +62,7 @@ test("a new member sets up a second step and a password of their own; a second s
   await expect(second).toHaveURL(/\/admin$/);
   await first.getByRole("link", { name: "Games" }).click();
   await expect(first.getByText("You signed in somewhere else")).toBeVisible();
+
+  await second.clock.fastForward("31:00");
+  await expect(second.getByText("You were away for a while")).toBeVisible();
 });
