@@ -1,3 +1,4 @@
+export { type BalanceAt, balanceAt } from "./balance-at";
 export { type DayFigures, dailyFigures } from "./daily-figures";
 export { type AuditRow, listAudit } from "./list-audit";
 export { type CallKind, type CallRow, listCalls } from "./list-calls";
