@@ -1,7 +1,7 @@
 import { parseCents } from "@/lib/money";
 import type { MoneyKind, WalletCall } from "@/lib/wallet";
 import { type Parameters, parseParameters, single } from "./parameters";
-import { type SignaturePolicy, trustedTime } from "./signature";
+import { type SignaturePolicy, type SignatureProblem, trustedTime } from "./signature";
 
 /** One callback as it came in. */
 export interface IncomingCallback {
@@ -11,10 +11,13 @@ export interface IncomingCallback {
   xSignature: string | null;
 }
 
+/** Why a callback is not trusted. */
+export type TrustProblem = "QUERY_UNREADABLE" | "USERNAME_IMPOSSIBLE" | SignatureProblem;
+
 /** A callback nobody should act on; `problem` is for the log. */
 export interface UntrustedCallback {
   kind: "untrusted";
-  problem: string;
+  problem: TrustProblem;
 }
 
 /** The names a player can have here; nothing else can be a player of ours. */
@@ -44,19 +47,19 @@ export function parseCallback(
   now: Date,
 ): WalletCall | UntrustedCallback {
   const parameters = parseParameters(rawQuery);
-  if (!parameters) return { kind: "untrusted", problem: "query too long or badly encoded" };
+  if (!parameters) return { kind: "untrusted", problem: "QUERY_UNREADABLE" };
 
   const timestamp = single(parameters, "timestamp");
   const key = single(parameters, "key");
-  if (!timestamp || !key) return { kind: "untrusted", problem: "timestamp or key missing or doubled" };
+  if (!timestamp || !key) return { kind: "untrusted", problem: "SIGNATURE_MISSING" };
 
-  const calledAt = trustedTime({ rawQuery, timestamp, key, xSignature }, policy, now);
-  if (!calledAt) return { kind: "untrusted", problem: "signature wrong or out of time" };
+  const signed = trustedTime({ rawQuery, timestamp, key, xSignature }, policy, now);
+  if (!signed.ok) return { kind: "untrusted", problem: signed.code };
 
   const username = single(parameters, "username");
-  if (!username || !USERNAME.test(username)) return { kind: "untrusted", problem: "username missing or impossible" };
+  if (!username || !USERNAME.test(username)) return { kind: "untrusted", problem: "USERNAME_IMPOSSIBLE" };
 
-  return parseTrusted(parameters, username, { calledAt, rawQuery: maskKey(rawQuery) });
+  return parseTrusted(parameters, username, { calledAt: signed.value, rawQuery: maskKey(rawQuery) });
 }
 
 function parseTrusted(
