@@ -78,7 +78,7 @@ function parseTrusted(
   const action = single(parameters, "action");
   if (action === "balance") return { kind: "balance", username, currency };
 
-  const kind = MONEY_KIND[`${action} ${parameters.get("rb")?.[0] ?? "0"}`];
+  const kind = moneyKindOf(action, parameters.get("rb")?.[0] ?? null);
   if (!kind) return invalid("action or rb is unknown");
 
   const callId = single(parameters, "call_id");
@@ -99,6 +99,11 @@ function parseTrusted(
   const isRoundFinal = single(parameters, "gameplay_final") === "1";
 
   return { kind, username, currency, callId, amountCents, type, roundId, gameId, isRoundFinal, ...envelope };
+}
+
+/** What the wire's action asks for; null when it is no movement of money. */
+export function moneyKindOf(action: string | null, rb: string | null): MoneyKind | null {
+  return MONEY_KIND[`${action} ${rb ?? "0"}`] ?? null;
 }
 
 /** The key is a secret for as long as its timestamp is fresh; what is stored and logged goes without. */
