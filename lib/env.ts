@@ -40,6 +40,8 @@ const Environment = z.object({
   CALLBACK_ALLOWED_ADDRESSES: List,
   /** Proxies whose word about the caller's address counts, in the same form. */
   TRUSTED_PROXIES: List,
+  /** How long the call log is kept. */
+  CALL_LOG_DAYS: z.coerce.number().int().min(1).max(3_650).default(90),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
 });
 

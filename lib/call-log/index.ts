@@ -1,0 +1,5 @@
+export { addHistogram, BUCKET_BOUNDS_MS, emptyHistogram, percentile } from "./answer-times";
+export { CallLog, type CallLogOptions } from "./call-log";
+export { cleanCallLog, startCallLogCleaning } from "./clean-call-log";
+export { type CallRefusal, isFailure, type LoggedCall, type TrustRefusal } from "./logged-call";
+export { callLog } from "./this-process";
