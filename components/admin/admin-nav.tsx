@@ -1,6 +1,18 @@
 "use client";
 
-import { Gamepad2, Gift, LayoutDashboard, type LucideIcon, TriangleAlert, Users } from "lucide-react";
+import {
+  Activity,
+  BookOpen,
+  Gamepad2,
+  Gift,
+  LayoutDashboard,
+  type LucideIcon,
+  PhoneIncoming,
+  PlugZap,
+  Repeat,
+  TriangleAlert,
+  Users,
+} from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
@@ -13,6 +25,11 @@ const ITEMS = [
   { href: "/admin/games", permission: "games.view", name: "Games", Icon: Gamepad2 },
   { href: "/admin/free-rounds", permission: "free-rounds.view", name: "Free rounds", Icon: Gift },
   { href: "/admin/exceptions", permission: "exceptions.view", name: "Exceptions", Icon: TriangleAlert },
+  { href: "/admin/rounds", permission: "ledger.view", name: "Rounds", Icon: Repeat },
+  { href: "/admin/ledger", permission: "ledger.view", name: "Ledger", Icon: BookOpen },
+  { href: "/admin/calls", permission: "ledger.view", name: "Calls", Icon: PhoneIncoming },
+  { href: "/admin/health", permission: "overview.view", name: "Health", Icon: Activity },
+  { href: "/admin/connection", permission: "games.sync", name: "Connection", Icon: PlugZap },
 ] as const satisfies { href: string; permission: Permission; name: string; Icon: LucideIcon }[];
 
 /** The areas of the desk: a column on wide screens, a row to swipe on phones. Shows what the role may open. */

@@ -1,6 +1,7 @@
+import type { CallPick, CallRefusal } from "@/lib/call-log";
 import type { GamesQuery } from "@/lib/games";
-import type { CallKind, ExceptionStatus, PostingKind } from "@/lib/reports";
-import type { ExceptionKind, RefusalCode } from "@/lib/wallet";
+import type { CallKind, ExceptionStatus, PostingKind, RoundPick } from "@/lib/reports";
+import type { ExceptionKind } from "@/lib/wallet";
 
 /** Codes of the books in an operator's words. Kinds the compiler knows are complete. */
 export const POSTING_WORDS = {
@@ -24,7 +25,7 @@ export const GAME_STANDING_WORDS = {
   gone: "Gone from the aggregator",
 } as const satisfies Record<NonNullable<GamesQuery["standing"]>, string>;
 
-const EXCEPTION_WORDS = {
+export const EXCEPTION_WORDS = {
   CALL_MISMATCH: "Repeated call with other contents; refused",
   ROLLBACK_UNMATCHED: "Rollback of a round never seen",
   ROLLBACK_REPEATED: "Second rollback of a round; moved nothing",
@@ -50,7 +51,15 @@ const REFUSAL_WORDS = {
   INSUFFICIENT_FUNDS: "Not enough money",
   ROLLBACK_TOO_LARGE: "Rollback larger than the round",
   WALLET_UNAVAILABLE: "Wallet was not available",
-} as const satisfies Record<RefusalCode, string>;
+  ANSWERING_FAILED: "Failed on our side; the log has the cause",
+  METHOD_NOT_GET: "Not a GET request",
+  ADDRESS_NOT_ALLOWED: "Address is not on the allow-list",
+  QUERY_UNREADABLE: "Query too long or badly encoded",
+  SIGNATURE_MISSING: "Signature missing or given twice",
+  SIGNATURE_WRONG: "Signature wrong: no salt of ours fits",
+  OUT_OF_TIME: "Signature right, but the clocks are more than 30 s apart",
+  USERNAME_IMPOSSIBLE: "Names nobody who could be a player",
+} as const satisfies Record<CallRefusal, string>;
 
 /** Why a person should look at a call; a code from an older release is shown as it is. */
 export function exceptionWords(kind: string): string {
@@ -62,12 +71,36 @@ export function refusalWords(code: string): string {
   return lookUp(REFUSAL_WORDS, code);
 }
 
+export const CALL_PICK_WORDS = {
+  errors: "Answered with an error",
+  insufficient: "Error 1: not enough money",
+  refused: "Error 2: refused",
+  failed: "Failed on our side",
+  untrusted: "Not trusted (signature, address)",
+  repeats: "Repeats",
+  slow: "Slow: 250 ms or more",
+  "very-slow": "Very slow: 1 s or more",
+} as const satisfies Record<CallPick, string>;
+
+export const ROUND_PICK_WORDS = {
+  open: "Open",
+  "late-wins": "Late wins",
+  "big-wins": "Big wins",
+} as const satisfies Record<RoundPick, string>;
+
+/** What a callback asked for, as far as it could be read. */
+export function loggedKindWords(kind: string | null): string {
+  return lookUp({ ...POSTING_WORDS, balance: "Balance" }, kind ?? "Unreadable");
+}
+
 /** What staff did, as the audit trail names it. */
 export function auditWords(action: string): string {
   return lookUp(AUDIT_WORDS, action);
 }
 
 const AUDIT_WORDS: Readonly<Record<string, string>> = {
+  "exception.apply": "Exception applied",
+  "exception.dismiss": "Exception dismissed",
   "player.status": "Status changed",
   "player.adjustment": "Balance adjusted",
   "game.enabled": "Game switched on or off",

@@ -19,6 +19,7 @@ export {
   type IncomingCallback,
   maskKey,
   parseCallback,
+  readStoredCallback,
   type SignaturePolicy,
   type TrustProblem,
   type UntrustedCallback,

@@ -1,5 +1,14 @@
 export { addHistogram, BUCKET_BOUNDS_MS, emptyHistogram, percentile } from "./answer-times";
 export { CallLog, type CallLogOptions } from "./call-log";
 export { cleanCallLog, startCallLogCleaning } from "./clean-call-log";
+export {
+  CALL_PICKS,
+  type CallLogQuery,
+  type CallPick,
+  findCallLogEntry,
+  LOGGED_KINDS,
+  listCallLog,
+} from "./list-call-log";
 export { type CallRefusal, isFailure, type LoggedCall, type TrustRefusal } from "./logged-call";
+export type { LoggedEntry } from "./logged-entry";
 export { callLog } from "./this-process";

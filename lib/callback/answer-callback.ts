@@ -41,6 +41,11 @@ const WIRE_ERROR = {
   WALLET_UNAVAILABLE: 2,
 } as const satisfies Record<RefusalCode, 1 | 2>;
 
+/** What the aggregator is told of a refusal: 1 for too little money, 2 for everything else. */
+export function wireErrorOf(code: RefusalCode): 1 | 2 {
+  return WIRE_ERROR[code];
+}
+
 const MAX_LOGGED_CHARACTERS = 500;
 
 /** What a door needs to know to answer. */
@@ -115,7 +120,7 @@ async function judge(request: CallbackRequest, settingsOf: () => CallbackSetting
 
   return {
     call,
-    error: outcome.ok ? 0 : WIRE_ERROR[outcome.code],
+    error: outcome.ok ? 0 : wireErrorOf(outcome.code),
     balanceCents: outcome.balanceCents,
     refusal: outcome.ok ? null : outcome.code,
     problem,

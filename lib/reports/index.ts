@@ -1,5 +1,9 @@
 export { type BalanceAt, balanceAt } from "./balance-at";
 export { type DayFigures, dailyFigures } from "./daily-figures";
+export { type ExploredPosting, explorePostings, type LedgerQuery } from "./explore-postings";
+export { type ExploredRound, exploreRounds, ROUND_PICKS, type RoundPick, type RoundsQuery } from "./explore-rounds";
+export { type BookedCall, findBookedCall } from "./find-booked-call";
+export { findRound, type RoundAdjustment, type RoundException, type RoundLeg, type RoundStory } from "./find-round";
 export { type AuditRow, listAudit } from "./list-audit";
 export { type CallKind, type CallRow, listCalls } from "./list-calls";
 export { EXCEPTION_STATUSES, type ExceptionRow, type ExceptionStatus, listExceptions } from "./list-exceptions";
@@ -8,4 +12,4 @@ export { listRounds, type RoundRow } from "./list-rounds";
 export { type CatalogueStudio, listStudiosOfCatalogue } from "./list-studios-of-catalogue";
 export { maskKey } from "./mask-key";
 export { type CurrencyOverview, getOverview, type Overview, type Turnover } from "./overview";
-export { PAGE_SIZE, type Page } from "./page";
+export { PAGE_SIZE, type Page, pageOf } from "./page";

@@ -3,6 +3,7 @@ export {
   type IncomingCallback,
   maskKey,
   parseCallback,
+  readStoredCallback,
   type TrustProblem,
   type UntrustedCallback,
 } from "./parse-callback";

@@ -62,6 +62,20 @@ export function parseCallback(
   return parseTrusted(parameters, username, { calledAt: signed.value, rawQuery: maskKey(rawQuery) });
 }
 
+/**
+ * Reads a stored callback as the call it is, or would have been under a right signature. For
+ * looking at, never for booking.
+ *
+ * @returns Null when it names no player or cannot be read at all.
+ */
+export function readStoredCallback(rawQuery: string, receivedAt: Date): WalletCall | null {
+  const parameters = parseParameters(rawQuery);
+  const username = parameters && single(parameters, "username");
+  if (!username || !USERNAME.test(username)) return null;
+
+  return parseTrusted(parameters, username, { calledAt: receivedAt, rawQuery });
+}
+
 function parseTrusted(
   parameters: Parameters,
   username: string,
