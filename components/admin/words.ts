@@ -25,7 +25,7 @@ export const GAME_STANDING_WORDS = {
   gone: "Gone from the aggregator",
 } as const satisfies Record<NonNullable<GamesQuery["standing"]>, string>;
 
-export const EXCEPTION_WORDS = {
+const EXCEPTION_WORDS = {
   CALL_MISMATCH: "Repeated call with other contents; refused",
   ROLLBACK_UNMATCHED: "Rollback of a round never seen",
   ROLLBACK_REPEATED: "Second rollback of a round; moved nothing",
@@ -35,6 +35,9 @@ export const EXCEPTION_WORDS = {
   WIN_AFTER_ROLLBACK: "Win in a round that was rolled back",
   WIN_UNMATCHED: "Win in a round without a bet",
 } as const satisfies Record<ExceptionKind, string>;
+
+/** Every kind of exception, in the order they are offered. */
+export const EXCEPTION_KINDS = Object.keys(EXCEPTION_WORDS) as readonly ExceptionKind[];
 
 const REFUSAL_WORDS = {
   PLAYER_UNKNOWN: "Player unknown",
@@ -64,6 +67,32 @@ const REFUSAL_WORDS = {
 /** Why a person should look at a call; a code from an older release is shown as it is. */
 export function exceptionWords(kind: string): string {
   return lookUp(EXCEPTION_WORDS, kind);
+}
+
+const EXCEPTION_ADVICE = {
+  CALL_MISMATCH:
+    "A call came again under the same id, but with other contents. The first answer stands. Applying books the second call as one of its own; ask the aggregator which of the two is right.",
+  ROLLBACK_UNMATCHED:
+    "The aggregator took back a bet or win our books have never seen. Where it moved nothing, applying moves what it asked for; do so when the aggregator's statement shows the original.",
+  ROLLBACK_REPEATED:
+    "The round was undone before, so this rollback moved nothing. Applying undoes it a second time; rarely right.",
+  ROLLBACK_TOO_LARGE:
+    "The rollback asked for more than the round moved and was refused. Applying moves the amount it asked for.",
+  ROLLBACK_UNCOVERED:
+    "The win was to be taken back, but the player had already spent it. Applying takes it now, once the balance covers it.",
+  ROUND_HALF_UNDONE:
+    "The bet was given back and the win was kept. Applying takes the win back; dismiss it when the aggregator says the win stands.",
+  WIN_AFTER_ROLLBACK:
+    "A win was paid in a round whose bet had been given back. It is booked; taking it back is an adjustment on the player's page.",
+  WIN_UNMATCHED:
+    "A win was paid in a round our books know no bet of. It is booked; taking it back is an adjustment on the player's page.",
+} as const satisfies Record<ExceptionKind, string>;
+
+/** What an exception means and what can be done about it. */
+export function exceptionAdvice(kind: string): string | null {
+  const advice: Readonly<Record<string, string>> = EXCEPTION_ADVICE;
+
+  return Object.hasOwn(advice, kind) ? (advice[kind] ?? null) : null;
 }
 
 /** Why the wallet said no. */

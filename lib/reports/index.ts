@@ -6,7 +6,13 @@ export { type BookedCall, findBookedCall } from "./find-booked-call";
 export { findRound, type RoundAdjustment, type RoundException, type RoundLeg, type RoundStory } from "./find-round";
 export { type AuditRow, listAudit } from "./list-audit";
 export { type CallKind, type CallRow, listCalls } from "./list-calls";
-export { EXCEPTION_STATUSES, type ExceptionRow, type ExceptionStatus, listExceptions } from "./list-exceptions";
+export {
+  EXCEPTION_STATUSES,
+  type ExceptionRow,
+  type ExceptionStatus,
+  findException,
+  listExceptions,
+} from "./list-exceptions";
 export { listPostings, POSTING_KINDS, type PostingKind, type PostingRow, type PostingsQuery } from "./list-postings";
 export { listRounds, type RoundRow } from "./list-rounds";
 export { type CatalogueStudio, listStudiosOfCatalogue } from "./list-studios-of-catalogue";

@@ -1,7 +1,14 @@
 export { type Adjustment, type AdjustmentRefusal, adjust } from "./adjust";
 export type { BalanceCall, InvalidCall, MoneyCall, MoneyKind, WalletCall } from "./call";
 export type { WalletPolicy } from "./decide";
-export { applyException, dismissException, type EndingRefusal, type ExceptionEnding } from "./end-exception";
+export {
+  applyException,
+  dismissException,
+  type EndingRefusal,
+  type ExceptionEnding,
+  type ExceptionPreview,
+  previewException,
+} from "./end-exception";
 export { ADJUSTMENTS_ACCOUNT, FREE_ROUNDS_ACCOUNT, houseAccount, playerAccount } from "./house-accounts";
 export { openAccount } from "./open-account";
 export type { ExceptionKind, Outcome, RefusalCode } from "./outcome";
