@@ -9,6 +9,8 @@ export {
   LOGGED_KINDS,
   listCallLog,
 } from "./list-call-log";
+export { listCallMinutes } from "./list-call-minutes";
 export { type CallRefusal, isFailure, type LoggedCall, type TrustRefusal } from "./logged-call";
 export type { LoggedEntry } from "./logged-entry";
+export type { MinuteFigures } from "./minute-figures";
 export { callLog } from "./this-process";
