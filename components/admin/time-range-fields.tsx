@@ -10,14 +10,14 @@ export function TimeRangeFields({ from, to }: { from: Date | undefined; to: Date
         name="from"
         type="datetime-local"
         defaultValue={utcFieldText(from)}
-        fieldClassName="w-full sm:w-52"
+        fieldClassName="w-full sm:w-60"
       />
       <Input
         label="Before (UTC)"
         name="to"
         type="datetime-local"
         defaultValue={utcFieldText(to)}
-        fieldClassName="w-full sm:w-52"
+        fieldClassName="w-full sm:w-60"
       />
     </>
   );
