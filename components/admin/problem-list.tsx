@@ -12,11 +12,11 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   return (
     <ul className="grid gap-2">
       {problems.map(({ code, severity }) => {
-        const { title, advice, href } = PROBLEM_WORDS[code];
+        const { title, advice, link } = PROBLEM_WORDS[code];
         return (
           <li key={code}>
             <Alert tone={severity === "critical" ? "danger" : "warning"} title={title}>
-              {advice} <TrailLink href={href}>Look</TrailLink>
+              {advice} {link ? <TrailLink href={link.href}>{link.name}</TrailLink> : null}
             </Alert>
           </li>
         );

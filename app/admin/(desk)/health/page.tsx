@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { AggregatorHealthSection } from "@/components/admin/aggregator-health-section";
 import { FigureList } from "@/components/admin/figure-list";
-import { millisecondsText } from "@/components/admin/format";
+import { millisecondsText, utcText } from "@/components/admin/format";
 import { KeepFresh } from "@/components/admin/keep-fresh";
 import { PageHeader } from "@/components/admin/page-header";
 import { ProblemList } from "@/components/admin/problem-list";
@@ -27,10 +27,15 @@ export default async function HealthPage() {
       <ProblemList problems={problems} />
       <WalletHealthSection wallet={wallet} />
       <AggregatorHealthSection aggregator={aggregator} />
-      <Section title="This process">
+      <Section title="Beneath">
         <FigureList
           figures={[
             { label: "Database answers in", value: `${millisecondsText(databaseMs)} ms` },
+            {
+              label: "Last callback",
+              value: wallet.lastCallAt ? utcText(wallet.lastCallAt).slice(11, 16) : "–",
+              note: wallet.lastCallAt ? "UTC, trusted or not" : "None in 24 hours",
+            },
             {
               label: "Calls waiting in the queue",
               value: walletQueue().waitingCount.toLocaleString("en"),
