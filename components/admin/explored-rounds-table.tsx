@@ -44,7 +44,7 @@ export function ExploredRoundsTable({ rows }: { rows: readonly ExploredRound[] }
             <CodeText>{row.gameId}</CodeText>
           </Cell>
           <Cell>
-            <RoundState closedAt={row.closedAt} isFree={row.freeBetCents > 0n} />
+            <RoundState round={row} />
           </Cell>
           <Cell isNumeric>{row.betCount}</Cell>
           <Cell isNumeric>{row.winCount}</Cell>
@@ -67,12 +67,18 @@ export function ExploredRoundsTable({ rows }: { rows: readonly ExploredRound[] }
   );
 }
 
-/** Whether a round still waits for its end, and who pays for it. */
-export function RoundState({ closedAt, isFree }: { closedAt: Date | null; isFree: boolean }) {
+/** Whether a round still waits for its end, and who pays for it. A refused bet leaves a round nothing happened in. */
+export function RoundState({
+  round: { closedAt, betCount, freeBetCents },
+}: {
+  round: Pick<ExploredRound, "closedAt" | "betCount" | "freeBetCents">;
+}) {
+  const isOpen = closedAt === null && betCount > 0;
+
   return (
     <span className="flex gap-1">
-      {closedAt ? <Badge>Closed</Badge> : <Badge tone="info">Open</Badge>}
-      {isFree ? <Badge tone="brass">Free</Badge> : null}
+      {isOpen ? <Badge tone="info">Open</Badge> : <Badge>{closedAt ? "Closed" : "No bet"}</Badge>}
+      {freeBetCents > 0n ? <Badge tone="brass">Free</Badge> : null}
     </span>
   );
 }

@@ -31,7 +31,7 @@ export interface RoundsQuery {
 
 // Word for word what the partial indexes say: only then they are used.
 const PICKED = {
-  open: Prisma.sql`r.closed_at IS NULL`,
+  open: Prisma.sql`r.closed_at IS NULL AND r.bet_count > 0`,
   "late-wins": Prisma.sql`r.win_count > 0 AND r.last_call_at - r.opened_at > interval '10 minutes'`,
   "big-wins": Prisma.sql`r.win_cents >= 100000`,
 } as const satisfies Record<RoundPick, Prisma.Sql>;

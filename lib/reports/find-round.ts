@@ -35,6 +35,8 @@ export interface RoundStory {
   readonly currency: string;
   readonly roundId: string;
   readonly gameId: string | null;
+  /** Bets that were accepted. */
+  readonly betCount: number;
   readonly betCents: bigint;
   readonly winCents: bigint;
   readonly rolledBackCents: bigint;
@@ -82,12 +84,13 @@ export async function findRound(
       select: { id: true, kind: true, status: true, callId: true, createdAt: true },
     }),
   ]);
-  const { player, gameId, betCents, winCents, freeBetCents, isBetHeld, openedAt, lastCallAt, closedAt } = round;
+  const { player, gameId, betCount, betCents, winCents, freeBetCents, isBetHeld, openedAt, lastCallAt, closedAt } =
+    round;
   const rolledBackCents = round.betReversedCents - round.winReversedCents;
 
   return {
     ...{ player: { id: player.id, username: player.username }, currency: player.currency, roundId, gameId },
-    ...{ betCents, winCents, rolledBackCents, freeBetCents, isBetHeld, openedAt, lastCallAt, closedAt },
+    ...{ betCount, betCents, winCents, rolledBackCents, freeBetCents, isBetHeld, openedAt, lastCallAt, closedAt },
     netCents: winCents - betCents + rolledBackCents,
     legs: calls.map(({ playerId: _, rawQuery, posting, ...call }) => ({
       ...call,

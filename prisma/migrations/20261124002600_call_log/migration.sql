@@ -30,6 +30,7 @@ CREATE INDEX call_log_round_id_id_idx ON call_log (round_id, id);
 CREATE INDEX call_log_game_id_id_idx ON call_log (game_id, id);
 -- What is rare is looked for most, and costs nothing while it is rare.
 CREATE INDEX call_log_errors_idx ON call_log (id) WHERE error <> 0;
+CREATE INDEX call_log_failed_idx ON call_log (id) WHERE refusal IN ('WALLET_UNAVAILABLE', 'ANSWERING_FAILED');
 CREATE INDEX call_log_repeats_idx ON call_log (id) WHERE is_repeat;
 CREATE INDEX call_log_untrusted_idx ON call_log (id) WHERE NOT is_trusted;
 CREATE INDEX call_log_rollbacks_idx ON call_log (id) WHERE kind IN ('rollback_bet', 'rollback_win');

@@ -9,7 +9,8 @@ CREATE INDEX postings_large_idx ON postings (created_at) WHERE amount_cents >= 1
 CREATE INDEX rounds_opened_at_round_idx ON rounds (opened_at);
 CREATE INDEX rounds_round_id_idx ON rounds (round_id);
 CREATE INDEX rounds_game_id_opened_at_idx ON rounds (game_id, opened_at);
-CREATE INDEX rounds_open_idx ON rounds (opened_at) WHERE closed_at IS NULL;
+-- A refused bet leaves its round known, but nothing open.
+CREATE INDEX rounds_open_idx ON rounds (opened_at) WHERE closed_at IS NULL AND bet_count > 0;
 CREATE INDEX rounds_late_wins_idx ON rounds (opened_at)
   WHERE win_count > 0 AND last_call_at - opened_at > interval '10 minutes';
 CREATE INDEX rounds_big_wins_idx ON rounds (opened_at) WHERE win_cents >= 100000;

@@ -40,7 +40,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
         title={
           <span className="flex flex-wrap items-center gap-3">
             <span className="break-all">Round {round.roundId}</span>
-            <RoundState closedAt={round.closedAt} isFree={round.freeBetCents > 0n} />
+            <RoundState round={round} />
           </span>
         }
         description={
