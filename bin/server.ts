@@ -3,10 +3,12 @@ import "./server/env-file";
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { aggregator } from "@/lib/aggregator";
+import { callLog } from "@/lib/call-log";
 import { connectionHeader } from "@/lib/connection-header";
 import { db } from "@/lib/db";
 import { startCatalogueSync } from "@/lib/games";
 import { log } from "@/lib/log";
+import { startLogCleaning } from "./server/call-log-cleaning";
 import { answerAtDoor, isCallback } from "./server/callback-door";
 import { startGrantSettling } from "./server/grant-settling";
 import { startNightlyCheck } from "./server/nightly-check";
@@ -18,7 +20,7 @@ const CATALOGUE_SYNC_MS = 15 * 60_000;
 const { values: flags } = parseArgs({ options: { dev: { type: "boolean" }, local: { type: "boolean" } } });
 const { dev: isDev = false, local: isLocal = false } = flags;
 
-await start(async ({ PORT: port, DATABASE_URL: databaseUrl }) => {
+await start(async ({ PORT: port, DATABASE_URL: databaseUrl, CALL_LOG_DAYS: keepDays }) => {
   // Next and React read it when they are loaded, so they are loaded after.
   Object.assign(process.env, { NODE_ENV: isDev ? "development" : "production" });
   const { default: next } = await import("next");
@@ -46,8 +48,10 @@ await start(async ({ PORT: port, DATABASE_URL: databaseUrl }) => {
       const isTaken = upgrades.emit("upgrade", request, socket, head);
       if (!isTaken) socket.destroy();
     },
+    onStopped: () => callLog().stop(),
   });
   startCatalogueSync(db(), aggregator(), { intervalMs: CATALOGUE_SYNC_MS });
   startGrantSettling();
   startNightlyCheck(databaseUrl);
+  startLogCleaning(keepDays);
 });

@@ -46,6 +46,8 @@ const Environment = z.object({
   STAFF_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(30),
   /** Proxies whose word about the caller's address counts, in the same form. */
   TRUSTED_PROXIES: List,
+  /** How long the call log is kept. */
+  CALL_LOG_DAYS: z.coerce.number().int().min(1).max(3_650).default(90),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
 });
 

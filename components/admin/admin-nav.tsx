@@ -1,6 +1,8 @@
 "use client";
 
 import {
+  Activity,
+  BookOpen,
   CircleCheckBig,
   Construction,
   Gamepad2,
@@ -8,6 +10,9 @@ import {
   IdCard,
   LayoutDashboard,
   type LucideIcon,
+  PhoneIncoming,
+  PlugZap,
+  Repeat,
   TriangleAlert,
   Users,
 } from "lucide-react";
@@ -25,6 +30,11 @@ const ITEMS = [
   { href: "/admin/free-rounds", permission: "free-rounds.view", name: "Free rounds", Icon: Gift },
   { href: "/admin/maintenance", permission: "maintenance.set", name: "Maintenance", Icon: Construction },
   { href: "/admin/exceptions", permission: "exceptions.view", name: "Exceptions", Icon: TriangleAlert },
+  { href: "/admin/rounds", permission: "ledger.view", name: "Rounds", Icon: Repeat },
+  { href: "/admin/ledger", permission: "ledger.view", name: "Ledger", Icon: BookOpen },
+  { href: "/admin/calls", permission: "ledger.view", name: "Calls", Icon: PhoneIncoming },
+  { href: "/admin/health", permission: "overview.view", name: "Health", Icon: Activity },
+  { href: "/admin/connection", permission: "games.sync", name: "Connection", Icon: PlugZap },
   { href: "/admin/staff", permission: "staff.view", name: "Staff", Icon: IdCard },
 ] as const satisfies { href: string; permission: Permission; name: string; Icon: LucideIcon }[];
 

@@ -1,5 +1,9 @@
 export { type BalanceAt, balanceAt } from "./balance-at";
 export { type DayFigures, dailyFigures } from "./daily-figures";
+export { type ExploredPosting, explorePostings, type LedgerQuery } from "./explore-postings";
+export { type ExploredRound, exploreRounds, ROUND_PICKS, type RoundPick, type RoundsQuery } from "./explore-rounds";
+export { type BookedCall, findBookedCall } from "./find-booked-call";
+export { findRound, type RoundAdjustment, type RoundException, type RoundLeg, type RoundStory } from "./find-round";
 export {
   type AdjustmentRequestRow,
   listAdjustmentRequests,
@@ -8,13 +12,19 @@ export {
 } from "./list-adjustment-requests";
 export { type AuditRow, listAudit } from "./list-audit";
 export { type CallKind, type CallRow, listCalls } from "./list-calls";
-export { EXCEPTION_STATUSES, type ExceptionRow, type ExceptionStatus, listExceptions } from "./list-exceptions";
+export {
+  EXCEPTION_STATUSES,
+  type ExceptionRow,
+  type ExceptionStatus,
+  findException,
+  listExceptions,
+} from "./list-exceptions";
 export { listPostings, POSTING_KINDS, type PostingKind, type PostingRow, type PostingsQuery } from "./list-postings";
 export { listRounds, type RoundRow } from "./list-rounds";
 export { type CatalogueStudio, listStudiosOfCatalogue } from "./list-studios-of-catalogue";
 export { maskKey } from "./mask-key";
 export { type CurrencyOverview, getOverview, type Overview, type Turnover } from "./overview";
-export { PAGE_SIZE, type Page } from "./page";
+export { PAGE_SIZE, type Page, pageOf } from "./page";
 export {
   countPlayers,
   listPlayerCurrencies,

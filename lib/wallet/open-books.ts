@@ -1,7 +1,7 @@
-import type { Db } from "@/lib/db";
+import { type Db, toJsonRows } from "@/lib/db";
 import { Books, type StoredCall, type StoredRound } from "./books";
 import { isRollback, type MoneyCall, type WalletCall } from "./call";
-import { toJsonRows } from "./json-rows";
+
 import { listRounds } from "./list-rounds";
 import { lockAccountsByName } from "./lock-accounts";
 import { readStandings } from "./read-standing";

@@ -16,10 +16,13 @@ export type RefusalCode =
   | "ROLLBACK_TOO_LARGE"
   | "WALLET_UNAVAILABLE";
 
-/** The answer to one call; the balance is the player's after it, in cents. */
+/**
+ * The answer to one call; the balance is the player's after it, in cents. `isRepeat` says that
+ * the call was answered before, and that this is the same answer again.
+ */
 export type Outcome =
-  | { readonly ok: true; readonly balanceCents: bigint }
-  | { readonly ok: false; readonly code: RefusalCode; readonly balanceCents: bigint };
+  | { readonly ok: true; readonly balanceCents: bigint; readonly isRepeat?: true }
+  | { readonly ok: false; readonly code: RefusalCode; readonly balanceCents: bigint; readonly isRepeat?: true };
 
 /** Why a person should look at a call that was answered. */
 export type ExceptionKind =

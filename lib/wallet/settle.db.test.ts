@@ -117,7 +117,7 @@ describe("settle", () => {
     const bet = aBet(player.username, 250n);
 
     expect(await settle(db, [bet], options)).toEqual([{ ok: true, balanceCents: 750n }]);
-    expect(await settle(db, [bet], options)).toEqual([{ ok: true, balanceCents: 750n }]);
+    expect(await settle(db, [bet], options)).toEqual([{ ok: true, balanceCents: 750n, isRepeat: true }]);
     expect(await balanceCents(db, player.id)).toBe(750n);
   });
 
