@@ -19,7 +19,12 @@ import {
 import { lockPlayerGrants } from "./lock-player-grants";
 import { findOwnRow } from "./match-rows";
 
-// As long as an award takes at most; then whoever waits is told to come back.
+/** How to award a grant. */
+export interface AwardOptions {
+  /** How long to wait while another award to the player is under way. Default 25 s: as long as one takes at most. */
+  waitMs?: number;
+}
+
 const WAIT_MS = 25_000;
 const POLL_MS = 150;
 
@@ -33,8 +38,13 @@ const POLL_MS = 150;
  *
  * @param db Not a database transaction: the aggregator is called in between.
  */
-export async function awardGrant(db: Db, aggregator: Aggregator, grantId: string): Promise<Result<Grant, GrantCause>> {
-  const giveUpAt = Date.now() + WAIT_MS;
+export async function awardGrant(
+  db: Db,
+  aggregator: Aggregator,
+  grantId: string,
+  { waitMs = WAIT_MS }: AwardOptions = {},
+): Promise<Result<Grant, GrantCause>> {
+  const giveUpAt = Date.now() + waitMs;
   for (;;) {
     const claiming = await claimGrant(db, grantId);
     switch (claiming.kind) {
@@ -45,7 +55,7 @@ export async function awardGrant(db: Db, aggregator: Aggregator, grantId: string
       case "unknown":
         return refused("GRANT_UNKNOWN");
       case "busy":
-        if (Date.now() > giveUpAt) return refused("IN_PROGRESS");
+        if (Date.now() >= giveUpAt) return refused("IN_PROGRESS");
         await sleep(POLL_MS);
     }
   }

@@ -1,15 +1,20 @@
 import type { z } from "zod";
 import type { Aggregator } from "@/lib/aggregator";
+import { recordAudit } from "@/lib/audit";
 import { type Db, inTransaction } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { invariant, ok, type Result, refused } from "@/lib/result";
-import { awardGrant } from "./award-grant";
+import { type AwardOptions, awardGrant } from "./award-grant";
 import { checkEligibility } from "./eligibility";
 import type { Grant, GrantCause } from "./grant";
 import { GrantFreeRounds } from "./grant-input";
 
 /** A wish to award free rounds, and who has it: `operator:<username>` or `cli`. */
-export type GrantRequest = z.infer<typeof GrantFreeRounds> & { grantedBy: string };
+export type GrantRequest = z.infer<typeof GrantFreeRounds> & {
+  grantedBy: string;
+  /** The campaign it belongs to: nothing is sent once that is stopped. */
+  campaignId?: string;
+};
 
 const DAY_MS = 86_400_000;
 
@@ -28,18 +33,19 @@ export async function grantFreeRounds(
   db: Db,
   aggregator: Aggregator,
   request: GrantRequest,
+  options: AwardOptions = {},
 ): Promise<Result<Grant, GrantCause>> {
   const parsed = GrantFreeRounds.safeParse(request);
   if (!parsed.success) return refused("INPUT_INVALID");
 
-  const recorded = await recordIntent(db, { ...parsed.data, grantedBy: request.grantedBy });
+  const recorded = await recordIntent(db, { ...request, ...parsed.data });
 
-  return recorded.ok ? awardGrant(db, aggregator, recorded.value) : recorded;
+  return recorded.ok ? awardGrant(db, aggregator, recorded.value, options) : recorded;
 }
 
 /** The grant's id: a new one, or the one that was recorded for the same request before. */
 async function recordIntent(db: Db, request: GrantRequest): Promise<Result<string, GrantCause>> {
-  const { requestId, playerId, gameId, rounds, betLevel, validDays, grantedBy } = request;
+  const { requestId, playerId, gameId, rounds, betLevel, validDays, grantedBy, campaignId = null } = request;
   const repeated = await findRepeated(db, request);
   if (repeated) return repeated;
 
@@ -53,20 +59,17 @@ async function recordIntent(db: Db, request: GrantRequest): Promise<Result<strin
   const isRecorded = await inTransaction(db, async (tx) => {
     // ON CONFLICT DO NOTHING: a double click meets here, and both go on with one grant.
     const { count } = await tx.freeRoundsGrant.createMany({
-      data: { ...wish, id, requestId, status: "intended", grantedBy, createdAt, expiresAt },
+      data: { ...wish, id, requestId, status: "intended", grantedBy, campaignId, createdAt, expiresAt },
       skipDuplicates: true,
     });
     if (count === 0) return false;
 
-    await tx.auditEntry.create({
-      data: {
-        id: newId(),
-        actor: grantedBy,
-        action: "free-rounds.grant",
-        subject: `player:${playerId}`,
-        after: { grantId: id, gameId, rounds, betLevel, validDays },
-        createdAt,
-      },
+    await recordAudit(tx, {
+      actor: grantedBy,
+      action: "free-rounds.grant",
+      subject: `player:${playerId}`,
+      after: { grantId: id, gameId, rounds, betLevel, validDays, ...(campaignId && { campaignId }) },
+      requestId,
     });
 
     return true;

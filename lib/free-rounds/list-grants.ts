@@ -12,11 +12,22 @@ export interface GrantsQuery {
   pageSize: number;
 }
 
+/** A grant and what our ledger says was played of it; null before anything was. */
+export interface ListedGrant extends Grant {
+  /** Shared: the figures may include those of another grant of the same player and game. */
+  use: { playedCount: number; wonCents: bigint; isShared: boolean } | null;
+}
+
+const LISTED_FIELDS = {
+  ...GRANT_FIELDS,
+  use: { select: { playedCount: true, wonCents: true, isShared: true } },
+} as const;
+
 /** One page of grants, the newest first. */
 export async function listGrants(
   db: Db,
   { playerId, status, page, pageSize }: GrantsQuery,
-): Promise<{ grants: Grant[]; total: number }> {
+): Promise<{ grants: ListedGrant[]; total: number }> {
   if (playerId !== undefined && !isUuid(playerId)) return { grants: [], total: 0 };
 
   const where = { ...(playerId === undefined ? {} : { playerId }), ...(status === undefined ? {} : { status }) };
@@ -25,8 +36,11 @@ export async function listGrants(
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     skip: (page - 1) * pageSize,
     take: pageSize,
-    select: GRANT_FIELDS,
+    select: LISTED_FIELDS,
   });
 
-  return { grants: rows.map(toGrant), total: await db.freeRoundsGrant.count({ where }) };
+  return {
+    grants: rows.map(({ use, ...row }) => ({ ...toGrant(row), use })),
+    total: await db.freeRoundsGrant.count({ where }),
+  };
 }
