@@ -7,6 +7,7 @@ import { db } from "@/lib/db";
 import { startCatalogueSync } from "@/lib/games";
 import { log } from "@/lib/log";
 import { answerAtDoor, isCallback } from "./server/callback-door";
+import { startCampaigns } from "./server/campaign-job";
 import { startGrantSettling } from "./server/grant-settling";
 import { startNightlyCheck } from "./server/nightly-check";
 import { serve } from "./server/serve";
@@ -46,5 +47,6 @@ await start(async ({ PORT: port, DATABASE_URL: databaseUrl }) => {
   });
   startCatalogueSync(db(), aggregator(), { intervalMs: CATALOGUE_SYNC_MS });
   startGrantSettling();
+  startCampaigns(databaseUrl);
   startNightlyCheck(databaseUrl);
 });
