@@ -6,6 +6,9 @@ import { Segment } from "./segment";
 const MAX_CAP = 1_000_000;
 const MAX_CHUNK_LENGTH = 500_000;
 
+// As text comes in: what a form holds is only known here to be one of them.
+const Currency = z.string().pipe(z.enum(SUPPORTED_CURRENCIES));
+
 const Reason = z.string().trim().min(3).max(500);
 
 // A form's empty field says nothing.
@@ -24,7 +27,7 @@ const Moment = z
 export const CreateCampaign = GrantFreeRounds.omit({ playerId: true })
   .extend({
     name: z.string().trim().min(1).max(100),
-    currency: z.enum(SUPPORTED_CURRENCIES),
+    currency: Currency,
     /** Awards at most. */
     maxAwards: Cap,
     /** Rounds at most, over all awards. */
@@ -40,6 +43,7 @@ export const CreateCampaign = GrantFreeRounds.omit({ playerId: true })
 
 /** One stretch of a list; `text` begins at line `firstLine` of it. */
 export const AddRecipients = z.object({
+  requestId: z.uuid(),
   campaignId: z.uuid(),
   firstLine: z.number().int().min(1).max(MAX_CAP),
   text: z
@@ -51,7 +55,7 @@ export const AddRecipients = z.object({
 });
 
 /** A segment to look at before it is used. */
-export const PreviewSegment = z.object({ currency: z.enum(SUPPORTED_CURRENCIES), segment: Segment });
+export const PreviewSegment = z.object({ currency: Currency, segment: Segment });
 
 /** A change of a campaign that needs no word. */
 export const ChangeCampaign = z.object({ requestId: z.uuid(), campaignId: z.uuid() });

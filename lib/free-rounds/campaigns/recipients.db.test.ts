@@ -33,12 +33,17 @@ test(
       `"${good.username}`,
     ].join("\n");
 
-    const add = () => addRecipients(tx, { campaignId, firstLine: 1, text, isLast: false }, "operator:eva");
+    const add = () =>
+      addRecipients(tx, { requestId: newId(), campaignId, firstLine: 1, text, isLast: false }, "operator:eva");
     expect(await add()).toEqual({ ok: true, value: null });
     // The same stretch again, after an answer that was lost.
     expect(await add()).toEqual({ ok: true, value: null });
     const last = `${good.username},USD\n${excluded.username},USD`;
-    await addRecipients(tx, { campaignId, firstLine: 10, text: last, isLast: true }, "operator:eva");
+    await addRecipients(
+      tx,
+      { requestId: newId(), campaignId, firstLine: 10, text: last, isLast: true },
+      "operator:eva",
+    );
 
     const { recipients } = await listRecipients(tx, { campaignId });
     expect(recipients.map(({ line, state, cause, firstLine }) => [line, state, cause, firstLine])).toEqual([

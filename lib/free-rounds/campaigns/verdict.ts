@@ -7,14 +7,15 @@ export interface Verdict {
   campaign: "goes-on" | "holds" | "pauses" | "notes-refusal";
 }
 
-const AGAIN_MS = 5_000;
+// Doubled with each try.
+const AGAIN_MS = 1_000;
 const LONGEST_AGAIN_MS = 30_000;
 
 const fail = (cause: string): Verdict => ({ end: { state: "failed", cause }, campaign: "goes-on" });
 const pause: Verdict = { end: { state: "waiting" }, campaign: "pauses" };
 const hold: Verdict = { end: { state: "waiting" }, campaign: "holds" };
 const wait = (cause: string, tries: number, campaign: Verdict["campaign"]): Verdict => ({
-  end: { state: "awarding", cause, afterMs: Math.min(AGAIN_MS * tries, LONGEST_AGAIN_MS) },
+  end: { state: "awarding", cause, afterMs: Math.min(AGAIN_MS * 2 ** Math.min(tries - 1, 10), LONGEST_AGAIN_MS) },
   campaign,
 });
 

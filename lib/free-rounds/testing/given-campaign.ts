@@ -48,7 +48,9 @@ export async function givenCampaign(
 ): Promise<string> {
   const campaignId = await givenDraft(db, fields);
   const text = players.map(({ username }) => username).join("\n");
-  await db.$transaction((tx) => addRecipients(tx, { campaignId, firstLine: 1, text, isLast: true }, ACTOR));
+  await db.$transaction((tx) =>
+    addRecipients(tx, { requestId: newId(), campaignId, firstLine: 1, text, isLast: true }, ACTOR),
+  );
   const started = await db.$transaction((tx) => startCampaign(tx, { campaignId, requestId: newId(), actor: ACTOR }));
   if (!started.ok) throw new Error(started.code);
 
