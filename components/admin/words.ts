@@ -73,6 +73,15 @@ const AUDIT_WORDS: Readonly<Record<string, string>> = {
   "game.enabled": "Game switched on or off",
   "free-rounds.grant": "Free rounds awarded",
   "free-rounds.delete": "Free rounds deleted",
+  "free-rounds.campaign.create": "Campaign prepared",
+  "free-rounds.campaign.recipients": "Recipients added to a campaign",
+  "free-rounds.campaign.start": "Campaign started",
+  "free-rounds.campaign.pause": "Campaign paused",
+  "free-rounds.campaign.resume": "Campaign resumed",
+  "free-rounds.campaign.retry": "Failed awards of a campaign tried again",
+  "free-rounds.campaign.cancel": "Campaign cancelled",
+  "free-rounds.campaign.withdraw": "Campaign's rounds taken back",
+  "free-rounds.campaign.discard": "Draft of a campaign discarded",
 };
 
 function lookUp(words: Readonly<Record<string, string>>, code: string): string {

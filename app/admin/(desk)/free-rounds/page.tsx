@@ -23,6 +23,7 @@ import { listGrants } from "@/lib/free-rounds";
 import { newId } from "@/lib/ids";
 import { findPlayer } from "@/lib/players";
 import { awardAction, checkGrantAction, deleteGrantAction, suggestGamesAction, suggestPlayersAction } from "./actions";
+import { AreaTabs } from "./area-tabs";
 import { playerSuggestion } from "./player-suggestion";
 
 export const metadata: Metadata = { title: "Free rounds" };
@@ -48,6 +49,7 @@ export default async function FreeRoundsPage({ searchParams }: { searchParams: S
         title="Free rounds"
         description="Rounds the house pays for. What they stake at each bet level is the studio's own, and differs from game to game."
       />
+      <AreaTabs current="grants" />
       {staff.permissions.has("free-rounds.award") ? (
         <Section title="Award">
           <AwardFreeRounds
