@@ -49,7 +49,7 @@ export async function awardGrant(
     const claiming = await claimGrant(db, grantId);
     switch (claiming.kind) {
       case "claimed":
-        return award(db, aggregator, claiming.claim);
+        return awardClaimed(db, aggregator, claiming.claim);
       case "settled":
         return answerOf(claiming.grant);
       case "unknown":
@@ -66,14 +66,15 @@ function answerOf(grant: GrantRow): Result<Grant, GrantCause> {
   return grant.status === "failed" ? refused(failureOf(grant)) : ok(toGrant(grant));
 }
 
-async function award(db: Db, aggregator: Aggregator, claim: Claim): Promise<Result<Grant, GrantCause>> {
+/** Brings a grant that is claimed to its end. */
+export async function awardClaimed(db: Db, aggregator: Aggregator, claim: Claim): Promise<Result<Grant, GrantCause>> {
   const { grant, previous } = claim;
   if (previous) {
     const found = await findAwarded(db, aggregator, claim, previous);
     if (found) return found;
   }
 
-  const eligible = await checkEligibility(db, grant);
+  const eligible = claim.eligible ? ok(claim.eligible) : await checkEligibility(db, grant);
   if (!eligible.ok) return fail(db, claim, eligible.code);
 
   const player = toAggregatorPlayer(eligible.value);

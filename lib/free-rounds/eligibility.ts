@@ -3,11 +3,19 @@ import { isExcluded } from "@/lib/players";
 import { ok, type Result, refused } from "@/lib/result";
 import type { Ineligibility } from "./grant";
 
-/** Whether a player can be given rounds of a game now; the player as the aggregator must be told. */
+/** A player as the aggregator must be told, and the name of the game. */
+export interface Eligible {
+  id: string;
+  username: string;
+  currency: string;
+  gameName: string;
+}
+
+/** Whether a player can be given rounds of a game now. */
 export async function checkEligibility(
   db: Db,
   { playerId, gameId, campaignId = null }: { playerId: string; gameId: string; campaignId?: string | null | undefined },
-): Promise<Result<{ id: string; username: string; currency: string }, Ineligibility>> {
+): Promise<Result<Eligible, Ineligibility>> {
   const row = await db.player.findUnique({
     where: { id: playerId },
     select: { id: true, username: true, currency: true, status: true, excludedUntil: true },
@@ -24,7 +32,7 @@ export async function checkEligibility(
 
   const { id, username, currency } = row;
 
-  return ok({ id, username, currency });
+  return ok({ id, username, currency, gameName: playable.value.name });
 }
 
 /** Whether rounds of a game can be given at all now; its name. */

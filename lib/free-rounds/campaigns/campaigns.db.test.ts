@@ -23,6 +23,8 @@ import { startCampaignJob } from "./run-campaigns";
 
 const db = testDb();
 
+vi.setConfig({ testTimeout: 60_000 });
+
 beforeEach(stubSettings);
 
 const who = (campaignId: string) => ({ campaignId, requestId: newId(), actor: "operator:eva" });

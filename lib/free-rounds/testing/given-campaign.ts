@@ -57,6 +57,9 @@ export async function givenCampaign(
   return campaignId;
 }
 
+// A job that outlived its test would work on the campaigns of the next one.
+const PATIENCE_MS = 50_000;
+
 /** Runs the job until a campaign has come as far as `isThere` says. */
 export async function runJobUntil(
   db: Db,
@@ -66,11 +69,12 @@ export async function runJobUntil(
 ): Promise<CampaignProgress> {
   const stop = startCampaignJob(db, aggregator, { maxInFlight: 6, pollMs: 20 });
   try {
-    for (;;) {
+    for (const giveUpAt = Date.now() + PATIENCE_MS; Date.now() < giveUpAt; ) {
       const progress = await getCampaignProgress(db, campaignId);
       if (progress && isThere(progress)) return progress;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
+    throw new Error("the campaign did not get there");
   } finally {
     await stop();
   }
