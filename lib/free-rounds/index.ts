@@ -33,7 +33,7 @@ export { type Deletion, type DeletionCause, deleteFreeRounds } from "./delete-fr
 export type { Grant, GrantCause } from "./grant";
 export { type GrantRequest, grantFreeRounds } from "./grant-free-rounds";
 export { DeleteFreeRounds, GrantFreeRounds } from "./grant-input";
-export { type GrantsQuery, type ListedGrant, listGrants } from "./list-grants";
+export { type GrantsQuery, type ListedGrant, listGrants, MAX_GRANTS_COUNTED } from "./list-grants";
 export { type FreeRoundsInbox, listPlayerFreeRounds, type PlayerFreeRounds } from "./list-player-free-rounds";
 export { type GrantsReconciled, reconcileGrant, reconcileGrants } from "./reconcile-grant";
 export { type CampaignUse, type CampaignUseDay, getCampaignUse } from "./use/campaign-use";

@@ -23,7 +23,10 @@ const LISTED_FIELDS = {
   use: { select: { playedCount: true, wonCents: true, isShared: true } },
 } as const;
 
-/** One page of grants, the newest first. */
+/** So many grants are counted for a page; campaigns make many more. */
+export const MAX_GRANTS_COUNTED = 10_000;
+
+/** One page of grants, the newest first; `total` is one more than `MAX_GRANTS_COUNTED` at most. */
 export async function listGrants(
   db: Db,
   { playerId, status, page, pageSize }: GrantsQuery,
@@ -41,6 +44,6 @@ export async function listGrants(
 
   return {
     grants: rows.map(({ use, ...row }) => ({ ...toGrant(row), use })),
-    total: await db.freeRoundsGrant.count({ where }),
+    total: await db.freeRoundsGrant.count({ where, take: MAX_GRANTS_COUNTED + 1 }),
   };
 }
