@@ -24,27 +24,20 @@ export function CampaignTerms({ campaign }: { campaign: Campaign }) {
             value: maxAwards === null ? "None" : countText(maxAwards),
             note: maxAwards === null ? null : "awards at most",
           },
-          {
-            label: "Recipients",
-            value: isSegment ? "By filters" : "A list",
-            note: `Prepared by ${createdBy}, ${utcText(createdAt)} UTC`,
-          },
-          {
-            label: "Starts (UTC)",
-            value: utcText(startsAt).slice(0, 16),
-            note: noteOf("Started by", startedBy, startedAt),
-          },
-          {
-            label: "Ends (UTC)",
-            value: endsAt ? utcText(endsAt).slice(0, 16) : "When all are awarded",
-            note: noteOf("Taken back by", withdrawnBy, withdrawnAt),
-          },
+          { label: "Recipients", value: isSegment ? "By filters" : "A list" },
+          { label: "Prepared (UTC)", value: minuteText(createdAt), note: createdBy },
+          { label: "Started (UTC)", value: startedAt ? minuteText(startedAt) : "Not yet", note: startedBy },
+          { label: "Awards from (UTC)", value: minuteText(startsAt) },
+          withdrawnAt
+            ? { label: "Taken back (UTC)", value: minuteText(withdrawnAt), note: withdrawnBy }
+            : { label: "Awards until (UTC)", value: endsAt ? minuteText(endsAt) : "All are awarded" },
         ]}
       />
     </Section>
   );
 }
 
-function noteOf(what: string, who: string | null, at: Date | null): string | null {
-  return who && at ? `${what} ${who}, ${utcText(at)} UTC` : null;
+/** A moment to the minute: terms are not made to the second. */
+function minuteText(at: Date): string {
+  return utcText(at).slice(0, 16);
 }

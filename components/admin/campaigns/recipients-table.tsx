@@ -12,9 +12,8 @@ export function RecipientsTable({ rows }: { rows: readonly Recipient[] }) {
       columns={[
         { name: "Line", isNumeric: true },
         { name: "As given" },
-        { name: "Player" },
         { name: "State" },
-        { name: "Why" },
+        { name: "Player" },
         { name: "Since (UTC)" },
       ]}
     >
@@ -22,6 +21,10 @@ export function RecipientsTable({ rows }: { rows: readonly Recipient[] }) {
         <tr key={line}>
           <Cell isNumeric>{line}</Cell>
           <RowHead className="max-w-[32ch] break-words">{given}</RowHead>
+          <Cell className="min-w-[24ch] max-w-[48ch]">
+            {RECIPIENT_STATE_WORDS[state]}
+            {cause ? <span className="block text-xs text-muted">{recipientCauseWords(cause, firstLine)}</span> : null}
+          </Cell>
           <Cell className="whitespace-nowrap">
             {playerId ? (
               <Link
@@ -36,8 +39,6 @@ export function RecipientsTable({ rows }: { rows: readonly Recipient[] }) {
             )}
             {playerCurrency ? <span className="ml-2 text-muted">{playerCurrency}</span> : null}
           </Cell>
-          <Cell className="whitespace-nowrap">{RECIPIENT_STATE_WORDS[state]}</Cell>
-          <Cell className="min-w-[28ch]">{cause ? recipientCauseWords(cause, firstLine) : null}</Cell>
           <Cell>{endedAt ? <UtcTime at={endedAt} /> : null}</Cell>
         </tr>
       ))}

@@ -60,7 +60,15 @@ export function SegmentFields({ currency, action }: { currency: string; action: 
         <Input label="Last played from" name="playedFrom" type="date" />
         <Input label="Last played to" name="playedTo" type="date" />
         <Input label={`Turnover over (${currency})`} name="turnover" inputMode="decimal" placeholder="Any" />
-        <Input label="In the last days" name="turnoverDays" type="number" min={1} max={90} step={1} placeholder="30" />
+        <Input
+          label="In the last … days"
+          name="turnoverDays"
+          type="number"
+          min={1}
+          max={90}
+          step={1}
+          placeholder="30"
+        />
       </div>
       <div className="flex flex-wrap items-center gap-3">
         <Button variant="secondary" size="sm" isPending={isPending} onClick={onCount}>

@@ -23,7 +23,7 @@ async function countStep(db: Db, now: Date): Promise<boolean> {
     db,
     async (tx) => {
       const [count] = await tx.$queryRaw<{ from: Date }[]>`
-        SELECT greatest(counted_to, (SELECT min(created_at) FROM free_rounds_grants)) AS from
+        SELECT greatest(counted_to, coalesce((SELECT min(created_at) FROM free_rounds_grants), ${now})) AS from
         FROM free_rounds_use_counts FOR UPDATE SKIP LOCKED`;
       if (!count) return false;
 
