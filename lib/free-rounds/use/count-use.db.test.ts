@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { newId } from "@/lib/ids";
 import { testDb } from "@/lib/testing/database";
 import { givenGame, givenPlayers, stubSettings } from "../testing/given";
@@ -10,6 +10,7 @@ const db = testDb();
 const HOUR_MS = 3_600_000;
 const NOW = Date.now();
 
+vi.setConfig({ testTimeout: 60_000 });
 beforeEach(stubSettings);
 // Whoever counts next begins where they would have.
 afterAll(() => db.$executeRaw`UPDATE free_rounds_use_counts SET counted_to = '1970-01-01'`);

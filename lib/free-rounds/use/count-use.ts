@@ -2,7 +2,7 @@ import { type Db, inTransaction } from "@/lib/db";
 
 // A call is seen a moment after the time it bears: what lies so close is counted again.
 const OVERLAP_MS = 60_000;
-const STEP_MS = 86_400_000;
+const STEP_MS = 7 * 86_400_000;
 const STEP_TIMEOUT_MS = 60_000;
 
 /**
@@ -17,7 +17,7 @@ export async function countFreeRoundsUse(db: Db): Promise<void> {
   while (await countStep(db, now));
 }
 
-/** Counts the next day's calls at most; whether more follow. */
+/** Counts the calls of the next week at most; whether more follow. */
 async function countStep(db: Db, now: Date): Promise<boolean> {
   return inTransaction(
     db,
