@@ -10,6 +10,7 @@ import { startCatalogueSync } from "@/lib/games";
 import { log } from "@/lib/log";
 import { startLogCleaning } from "./server/call-log-cleaning";
 import { answerAtDoor, isCallback } from "./server/callback-door";
+import { startCampaigns } from "./server/campaign-job";
 import { startGrantSettling } from "./server/grant-settling";
 import { startNightlyCheck } from "./server/nightly-check";
 import { serve } from "./server/serve";
@@ -52,6 +53,7 @@ await start(async ({ PORT: port, DATABASE_URL: databaseUrl, CALL_LOG_DAYS: keepD
   });
   startCatalogueSync(db(), aggregator(), { intervalMs: CATALOGUE_SYNC_MS });
   startGrantSettling();
+  startCampaigns(databaseUrl);
   startNightlyCheck(databaseUrl);
   startLogCleaning(keepDays);
 });
