@@ -48,13 +48,19 @@ test("a link gives a new password once, ends every session and lets the player i
   expect((await listSessions(db, playerId)).map(({ isLiving }) => isLiving)).toEqual([false]);
 
   expect(await findPasswordReset(db, token)).toBeNull();
-  expect(await resetPassword(db, { token, password: PASSWORD }, address)).toMatchObject({ code: "LINK_INVALID" });
+});
+
+test("a used link opens nothing, and neither table nor trail tells it", async () => {
+  const { playerId } = await givenPlayer();
+  const token = await givenLink(playerId);
+  await resetPassword(db, { token, password: PASSWORD }, newId());
+
+  expect(await resetPassword(db, { token, password: PASSWORD }, newId())).toMatchObject({ code: "LINK_INVALID" });
   const trail = await db.auditEntry.findMany({ where: { subject: `player:${playerId}` }, orderBy: { id: "asc" } });
   expect(trail.map(({ actor, action }) => `${action} by ${actor}`)).toEqual([
     "player.password.link by operator:ann",
     "player.password by player",
   ]);
-  // Neither table nor trail would tell the link to who reads them.
   const stored = await db.passwordReset.findFirstOrThrow({ where: { playerId } });
   expect(Buffer.from(stored.tokenHash).toString("base64url")).not.toBe(token);
   expect(JSON.stringify(trail.map(({ after }) => after))).not.toContain(token);

@@ -90,7 +90,9 @@ export function AdjustBalance({
 
   return (
     <Dialog
-      title={isReviewed ? `Book ${signedMoneyText(amountCents, currency)}?` : "Adjust balance"}
+      title={
+        isReviewed ? `${isAbove ? "Ask for" : "Book"} ${signedMoneyText(amountCents, currency)}?` : "Adjust balance"
+      }
       description={`${username} · ${currency}`}
       trigger={
         <Button variant="secondary" size="sm">

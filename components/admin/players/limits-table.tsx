@@ -82,7 +82,7 @@ export function LimitsTable({
 function Used({ share, text }: { share: number; text: string }) {
   return (
     <div className="grid gap-1">
-      <div aria-hidden="true" className="h-1.5 overflow-hidden rounded-full bg-well">
+      <div aria-hidden="true" className="h-1.5 overflow-hidden rounded-full bg-line">
         <div className={share >= 1 ? "h-full bg-danger" : "h-full bg-brass"} style={{ width: `${share * 100}%` }} />
       </div>
       <span className="text-xs text-muted">{text}</span>

@@ -116,7 +116,7 @@ function AddTag({
           value={tag}
           onChange={(event) => setTag(event.target.value)}
           fieldClassName="w-44"
-          className="min-h-9!"
+          className="sm:min-h-9!"
         />
         <datalist id={listId}>
           {knownTags.map((each) => (
