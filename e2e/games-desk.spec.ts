@@ -4,9 +4,9 @@ import { gameUrl, RunningGame } from "./game";
 import { newUsername, operatorAtDesk, PASSWORD, signIn } from "./people";
 import { findSlot, sendCallback } from "./sandbox";
 
-/** Presses a button that asks why, and says why. */
+/** Presses a button that asks why, the first of its name, and says why. */
 async function doBecause(desk: Page, button: string, confirm = button): Promise<void> {
-  await desk.getByRole("button", { name: button, exact: true }).click();
+  await desk.getByRole("button", { name: button, exact: true }).first().click();
   const dialog = desk.getByRole("dialog");
   await dialog.getByLabel("Reason").fill("Browser test");
   await dialog.getByRole("button", { name: confirm, exact: true }).click();

@@ -38,6 +38,9 @@ const ITEMS = [
   { href: "/admin/staff", permission: "staff.view", name: "Staff", Icon: IdCard },
 ] as const satisfies { href: string; permission: Permission; name: string; Icon: LucideIcon }[];
 
+// Rooms of an area that have addresses of their own.
+const ROOMS: Readonly<Record<string, readonly string[]>> = { "/admin/games": ["/admin/studios", "/admin/syncs"] };
+
 /** The areas of the desk: a column on wide screens, a row to swipe on phones. Shows what the role may open. */
 export function AdminNav({ permissions }: { permissions: readonly Permission[] }) {
   const pathname = usePathname();
@@ -53,7 +56,8 @@ export function AdminNav({ permissions }: { permissions: readonly Permission[] }
     <nav aria-label="Desk" className="-mx-4 overflow-x-auto px-4 lg:mx-0 lg:px-0">
       <ul className="flex gap-1 lg:grid">
         {ITEMS.filter(({ permission }) => permissions.includes(permission)).map(({ href, name, Icon }) => {
-          const isCurrent = href === "/admin" ? pathname === href : pathname.startsWith(href);
+          const places = [href, ...(ROOMS[href] ?? [])];
+          const isCurrent = href === "/admin" ? pathname === href : places.some((place) => pathname.startsWith(place));
           return (
             <li key={href}>
               <Link

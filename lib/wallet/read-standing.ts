@@ -33,8 +33,11 @@ export async function readStandings(
   const rows = await tx.$queryRaw<StandingRow[]>`
     SELECT p.id AS "playerId", p.status = 'active' AS "isActive",
            coalesce(p.excluded_until > ${now}::timestamptz, false) AS "isExcluded",
-           coalesce(m.starts_at <= ${now}::timestamptz AND (m.ends_at IS NULL OR m.ends_at > ${now}::timestamptz), false)
-             AND NOT EXISTS (SELECT 1 FROM maintenance_guests guest WHERE guest.player_id = p.id) AS "isSuspended",
+           -- Asked once for the whole batch, since it names no player.
+           coalesce((
+             SELECT m.starts_at <= ${now}::timestamptz AND (m.ends_at IS NULL OR m.ends_at > ${now}::timestamptz)
+             FROM maintenance m
+           ), false) AND NOT EXISTS (SELECT 1 FROM maintenance_guests guest WHERE guest.player_id = p.id) AS "isSuspended",
            l.kind, l.amount_cents AS "limitCents", l.minutes AS "limitMinutes",
            coalesce(CASE l.kind WHEN 'wager' THEN used.wager_cents ELSE used.loss_cents END, 0)::bigint AS "usedCents",
            CASE WHEN a.last_bet_at > ${new Date(now.getTime() - SESSION_PAUSE_MS)}::timestamptz
@@ -42,7 +45,6 @@ export async function readStandings(
                 ELSE 0 END AS "playedMinutes"
     FROM players p
     JOIN accounts a ON a.player_id = p.id
-    LEFT JOIN maintenance m ON true
     LEFT JOIN LATERAL (
       -- A raise or a removal waits for its time, and for its player's word; without a value the limit has ended.
       SELECT w.kind, w.period,

@@ -1,7 +1,6 @@
 import { ExternalLink } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { cache } from "react";
 import { AuditTable } from "@/components/admin/audit-table";
 import { AvailabilityTable } from "@/components/admin/availability-table";
 import { FigureList } from "@/components/admin/figure-list";
@@ -32,16 +31,12 @@ interface Props {
   searchParams: SearchParams;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const game = await findShownGame((await params).idHash.join("/"));
-
-  return { title: game?.name ?? "Not found" };
-}
+export const metadata: Metadata = { title: "Game" };
 
 export default async function GameDeskPage({ params, searchParams }: Props) {
   const { idHash } = await params;
   const staff = await requirePermission("games.view", `/admin/games/${idHash.join("/")}`);
-  const game = await findShownGame(idHash.join("/"));
+  const game = await findGame(db(), decoded(idHash.join("/")));
   if (!game) notFound();
 
   const path = `/admin${gamePath(game.idHash)}`;
@@ -143,9 +138,6 @@ function featuresOf(game: GameDetails) {
 
   return <span className="font-sans text-sm font-normal">{features.join(", ") || "None of ours"}</span>;
 }
-
-/** Asked for by the page and by its title; the database is asked once. */
-const findShownGame = cache((path: string) => findGame(db(), decoded(path)));
 
 /** Segments come as the address has them; a broken escape is no game's name. */
 function decoded(path: string): string {
