@@ -22,7 +22,8 @@ const REFUSALS = {
   INSUFFICIENT_FUNDS: "The player no longer has the money this would take. Nothing was changed.",
 } as const;
 
-interface Ending {
+/** What both steps need. */
+export interface Ending {
   readonly exceptionId: string;
   readonly requestId: string;
   readonly reason: string;

@@ -2,14 +2,8 @@
 
 import { useState } from "react";
 import { DoneNote } from "./done-note";
-import { type EndAction, EndException } from "./end-exception";
+import { type EndAction, EndException, type Ending } from "./end-exception";
 import { amountText, signedMoneyText } from "./format";
-
-interface Ending {
-  readonly exceptionId: string;
-  readonly requestId: string;
-  readonly reason: string;
-}
 
 /** What an operator can do with an open exception: apply it, with what that moves in plain sight, or dismiss it. */
 export function ExceptionActions({

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { ExploredLedgerTable } from "@/components/admin/explored-ledger-table";
-import { FigureList } from "@/components/admin/figure-list";
 import { FilterButton } from "@/components/admin/filter-button";
 import { FilterForm } from "@/components/admin/filter-form";
 import { FilterText } from "@/components/admin/filter-text";
@@ -67,7 +66,13 @@ export default async function LedgerPage({ searchParams }: { searchParams: Searc
         <TimeRangeFields from={from} to={to} />
         <FilterButton />
       </FilterForm>
-      {balance ? <FigureList figures={[balance]} /> : null}
+      {balance ? (
+        <p className="grid w-fit gap-0.5 rounded-card border border-line bg-surface px-4 py-3">
+          <span className="text-xs font-semibold text-muted">{balance.label}</span>
+          <span className="font-display text-xl font-bold tabular-nums">{balance.value}</span>
+          <span className="text-xs text-muted">{balance.note}</span>
+        </p>
+      ) : null}
       {rows.length > 0 ? (
         <ExploredLedgerTable rows={rows} />
       ) : (
