@@ -7,6 +7,7 @@ import { addLedgerCommands } from "./casino/ledger-commands";
 import { addOtherCommands } from "./casino/other-commands";
 import { addPlayerCommands } from "./casino/player-commands";
 import { addReconcileCommand } from "./casino/reconcile-command";
+import { addRollupCommands } from "./casino/rollup-commands";
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -48,6 +49,7 @@ addOtherCommands(commands);
 addPlayerCommands(commands);
 addLedgerCommands(commands);
 addReconcileCommand(commands);
+addRollupCommands(commands);
 addExceptionCommands(commands);
 
 try {

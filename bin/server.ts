@@ -9,6 +9,7 @@ import { log } from "@/lib/log";
 import { answerAtDoor, isCallback } from "./server/callback-door";
 import { startGrantSettling } from "./server/grant-settling";
 import { startNightlyCheck } from "./server/nightly-check";
+import { startRollupJob } from "./server/rollups";
 import { serve } from "./server/serve";
 import { start } from "./server/start";
 
@@ -47,4 +48,5 @@ await start(async ({ PORT: port, DATABASE_URL: databaseUrl }) => {
   startCatalogueSync(db(), aggregator(), { intervalMs: CATALOGUE_SYNC_MS });
   startGrantSettling();
   startNightlyCheck(databaseUrl);
+  startRollupJob(databaseUrl);
 });
