@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { createOwnDatabase, type OwnDatabase } from "@/bin/testing/own-database";
 import { runCasino } from "@/bin/testing/run-casino";
 import { givenGambler, playAtRandom } from "@/lib/rollups/testing/random-play";
+import { createOwnDatabase, type OwnDatabase } from "@/lib/testing/own-database";
 
 // Each run starts a process of its own.
 vi.setConfig({ testTimeout: 60_000 });

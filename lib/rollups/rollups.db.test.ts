@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createOwnDatabase, type OwnDatabase } from "@/bin/testing/own-database";
 import { createDb, type Db, inTransaction, Prisma } from "@/lib/db";
+import { createOwnDatabase, type OwnDatabase } from "@/lib/testing/own-database";
 import {
   balanceOf,
   countActivePlayers,

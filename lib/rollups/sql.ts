@@ -14,6 +14,9 @@ export const NAMED_FIGURE_SUMS = Prisma.raw(
   FIGURES.map((figure) => `coalesce(sum(${FIGURE_COLUMNS[figure]}), 0)::bigint AS "${figure}"`).join(", "),
 );
 
+/** All figures under the names the code reads. */
+export const NAMED_FIGURES = Prisma.raw(FIGURES.map((figure) => `${FIGURE_COLUMNS[figure]} AS "${figure}"`).join(", "));
+
 /** Sums of all figures as one JSON object, to be compared as a whole. */
 export const FIGURES_AS_JSON = Prisma.raw(
   `jsonb_build_object(${FIGURES.map((figure) => `'${figure}', sum(${FIGURE_COLUMNS[figure]})::text`).join(", ")})`,
