@@ -69,6 +69,7 @@ export function auditWords(action: string): string {
 
 const AUDIT_WORDS: Readonly<Record<string, string>> = {
   "player.status": "Status changed",
+  "report.export": "Report exported",
   "player.adjustment": "Balance adjusted",
   "game.enabled": "Game switched on or off",
   "free-rounds.grant": "Free rounds awarded",
