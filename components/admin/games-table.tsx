@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ComponentProps } from "react";
 import { Badge } from "@/components/ui/badge";
 import type { GameDetails } from "@/lib/games";
@@ -9,9 +10,12 @@ import { UtcTime } from "./utc-time";
 /** The catalogue, games that are not offered included. */
 export function GamesTable({
   rows,
+  performanceHref,
   switchGame,
 }: {
   rows: readonly GameDetails[];
+  /** Where a game's performance is told; null where the role may not go there. */
+  performanceHref: ((gameId: string) => string) | null;
   /** Null where the role does not include it. */
   switchGame: ComponentProps<typeof GameSwitch>["action"] | null;
 }) {
@@ -32,7 +36,18 @@ export function GamesTable({
     >
       {rows.map((game) => (
         <tr key={game.idHash}>
-          <RowHead className="min-w-[18ch]">{game.name}</RowHead>
+          <RowHead className="min-w-[18ch]">
+            {performanceHref ? (
+              <Link
+                href={performanceHref(game.idHash)}
+                className="underline decoration-edge underline-offset-4 hover:decoration-brass"
+              >
+                {game.name}
+              </Link>
+            ) : (
+              game.name
+            )}
+          </RowHead>
           <Cell>
             <CodeText>{game.idHash}</CodeText>
           </Cell>

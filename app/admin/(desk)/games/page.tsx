@@ -26,6 +26,7 @@ import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { listSyncs, searchGames } from "@/lib/games";
 import { listStudiosOfCatalogue } from "@/lib/reports";
+import { gamePath } from "../reports/report-paths";
 import { switchGameAction, syncNowAction } from "./actions";
 
 export const metadata: Metadata = { title: "Games" };
@@ -90,7 +91,11 @@ export default async function GamesPage({ searchParams }: { searchParams: Search
       </FilterForm>
       <ResultCount count={total} one="game" many="games" />
       {games.length > 0 ? (
-        <GamesTable rows={games} switchGame={staff.permissions.has("games.edit") ? switchGameAction : null} />
+        <GamesTable
+          rows={games}
+          performanceHref={staff.permissions.has("reports.view") ? (gameId) => gamePath(gameId) : null}
+          switchGame={staff.permissions.has("games.edit") ? switchGameAction : null}
+        />
       ) : (
         <EmptyState
           title={isFiltered ? "No game matches" : "The catalogue is empty"}
