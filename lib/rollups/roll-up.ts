@@ -61,7 +61,15 @@ function rollUpStep(db: Db, pending: Prisma.Sql): Promise<bigint | null> {
   );
 }
 
-/** One statement reads the postings and writes all sums: either all of them hold a posting or none does. */
+/** What somebody who bets on a game is counted for. */
+const SUBJECTS_OF_GAME = Prisma.sql`(VALUES (''), (split_part(game_id, '/', 1)), (game_id)) AS subjects (subject)`;
+
+/**
+ * No two of its common tables are joined: the planner does not know how large they are, and a wrong guess would
+ * compare each row with each.
+ *
+ * One statement reads the postings and writes all sums: either all of them hold a posting or none does.
+ */
 function stepStatement(pending: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     WITH ${slicesOf(pending, "after")},
@@ -81,7 +89,7 @@ function stepStatement(pending: Prisma.Sql): Prisma.Sql {
       SELECT DISTINCT span, starts_on, currency, player_id, subject
         FROM slices
         CROSS JOIN LATERAL ${SPANS_OF_HOUR}
-        CROSS JOIN LATERAL (VALUES (''), (split_part(game_id, '/', 1)), (game_id)) AS subjects (subject)
+        CROSS JOIN LATERAL ${SUBJECTS_OF_GAME}
        WHERE bet_count > 0
     ),
     activity AS (
@@ -100,17 +108,16 @@ function stepStatement(pending: Prisma.Sql): Prisma.Sql {
     ),
     players AS (
       INSERT INTO rollup_players (span, starts_on, currency, player_id, ${FIGURE_LIST}, active_hours, played)
-      SELECT span, starts_on, currency, player_id, ${FIGURE_SUMS},
-             coalesce(bit_or(1 << extract(hour FROM hour AT TIME ZONE 'UTC')::integer)
-                        FILTER (WHERE bet_count > 0 AND span = 'day'), 0),
-             coalesce(subjects, '{}')
-        FROM slices
-        CROSS JOIN LATERAL ${SPANS_OF_HOUR}
-        LEFT JOIN (
-          SELECT span, starts_on, player_id, array_agg(subject) AS subjects FROM played
-           GROUP BY span, starts_on, player_id
-        ) AS of_player USING (span, starts_on, player_id)
-       GROUP BY span, starts_on, currency, player_id, subjects
+      SELECT span, starts_on, currency, player_id, ${FIGURE_LIST}, active_hours,
+             ARRAY(SELECT DISTINCT subject FROM unnest(games) AS game_id, LATERAL ${SUBJECTS_OF_GAME})
+        FROM (
+          SELECT span, starts_on, currency, player_id, ${FIGURE_SUMS},
+                 coalesce(bit_or(1 << extract(hour FROM hour AT TIME ZONE 'UTC')::integer)
+                            FILTER (WHERE bet_count > 0 AND span = 'day'), 0) AS active_hours,
+                 array_agg(game_id) FILTER (WHERE bet_count > 0) AS games
+            FROM slices CROSS JOIN LATERAL ${SPANS_OF_HOUR}
+           GROUP BY span, starts_on, currency, player_id
+        ) AS of_player
       ON CONFLICT (span, currency, starts_on, player_id) DO UPDATE SET
         ${addedTo("rollup_players")},
         active_hours = rollup_players.active_hours | EXCLUDED.active_hours,
@@ -119,10 +126,7 @@ function stepStatement(pending: Prisma.Sql): Prisma.Sql {
     ),
     marks AS (
       INSERT INTO rollup_accounts (player_id, currency, version, last_bet_at)
-      SELECT player_id, pending.currency, head, bets.last_bet_at
-        FROM pending
-        LEFT JOIN (SELECT player_id, max(last_bet_at) AS last_bet_at FROM slices GROUP BY player_id) AS bets
-          USING (player_id)
+      SELECT player_id, currency, max(version), max(last_bet_at) FROM slices GROUP BY player_id, currency
       ON CONFLICT (player_id) DO UPDATE SET
         version = EXCLUDED.version,
         last_bet_at = greatest(rollup_accounts.last_bet_at, EXCLUDED.last_bet_at)

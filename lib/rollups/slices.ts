@@ -5,7 +5,7 @@ import { FREE_ROUNDS_ACCOUNT } from "@/lib/wallet";
 const LATEST_COMMIT = Prisma.sql`interval '1 minute'`;
 
 const PENDING_ACCOUNTS = Prisma.sql`
-  SELECT accounts.player_id, coalesce(rolled.version, 0) AS version, accounts.version AS head, accounts.currency
+  SELECT accounts.player_id, coalesce(rolled.version, 0) AS version, accounts.version AS head
     FROM accounts LEFT JOIN rollup_accounts rolled ON rolled.player_id = accounts.player_id
    WHERE accounts.version > coalesce(rolled.version, 0)`;
 
@@ -19,7 +19,7 @@ export const PENDING_OF_RECENT = Prisma.sql`
 /** Accounts in the order of their ids, as many as hold about so many pending postings. */
 export function firstOf(pending: Prisma.Sql, postings: number): Prisma.Sql {
   return Prisma.sql`
-    SELECT player_id, version, head, currency FROM (
+    SELECT player_id, version FROM (
       SELECT *, sum(head - version) OVER (ORDER BY player_id) - (head - version) AS before FROM (${pending}) AS found
     ) AS counted
     WHERE before < ${postings}`;
@@ -39,7 +39,7 @@ export function slicesOf(pending: Prisma.Sql, which: "after" | "up to"): Prisma.
   return Prisma.sql`
     pending AS MATERIALIZED (${pending}),
     booked AS (
-      SELECT player_id, postings.currency, coalesce(game_id, '') AS game_id, kind, round_id, created_at,
+      SELECT player_id, postings.version, postings.currency, coalesce(game_id, '') AS game_id, kind, round_id, created_at,
              date_trunc('hour', created_at, 'UTC') AS hour,
              balance_after_cents - balance_before_cents AS cents,
              CASE WHEN ${FREE_ROUNDS_ACCOUNT} IN (debit_account, credit_account) THEN 'free rounds'
@@ -52,7 +52,7 @@ export function slicesOf(pending: Prisma.Sql, which: "after" | "up to"): Prisma.
        WHERE postings.version ${bound} pending.version
     ),
     slices AS MATERIALIZED (
-      SELECT player_id, currency, game_id, hour, count(*) AS postings,
+      SELECT player_id, currency, game_id, hour, count(*) AS postings, max(version) AS version,
              max(created_at) FILTER (WHERE kind = 'bet') AS last_bet_at,
              coalesce(sum(-cents) FILTER (WHERE book = 'play' AND kind = 'bet'), 0)::bigint AS bet_cents,
              coalesce(sum(cents) FILTER (WHERE book = 'play' AND kind = 'rollback_bet'), 0)::bigint AS bet_reversed_cents,
