@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { rollUp } from "@/lib/rollups";
 import { type Gambler, givenGambler, play, playAtRandom } from "@/lib/rollups/testing/random-play";
 import { createOwnDatabase, type OwnDatabase } from "@/lib/testing/own-database";
@@ -14,6 +14,9 @@ import {
   type ReportKind,
   reportPeriod,
 } from "./index";
+
+// A database of their own is made first, with every migration.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let books: OwnDatabase;
 let gamblers: Gambler[];

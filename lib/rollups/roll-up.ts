@@ -96,12 +96,12 @@ function stepStatement(pending: Prisma.Sql): Prisma.Sql {
       INSERT INTO rollup_activity (span, starts_on, currency, subject, active_players)
       SELECT span, starts_on, currency, subject, count(*)
         FROM played
-       WHERE NOT EXISTS (
-         SELECT FROM rollup_players known
+       -- As an expression it looks its one row up; as an anti-join it may read the whole table.
+       WHERE NOT coalesce((
+         SELECT played.subject = ANY(known.played) FROM rollup_players known
           WHERE (known.span, known.currency, known.starts_on, known.player_id)
               = (played.span, played.currency, played.starts_on, played.player_id)
-            AND played.subject = ANY(known.played)
-       )
+       ), false)
        GROUP BY span, starts_on, currency, subject
       ON CONFLICT (span, currency, starts_on, subject)
         DO UPDATE SET active_players = rollup_activity.active_players + EXCLUDED.active_players

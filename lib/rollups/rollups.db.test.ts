@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { createDb, type Db, inTransaction, Prisma } from "@/lib/db";
 import { createOwnDatabase, type OwnDatabase } from "@/lib/testing/own-database";
 import {
@@ -14,6 +14,9 @@ import {
 } from "./index";
 import { hourRows } from "./rows";
 import { adjustBy, type Gambler, givenGambler, play, playAtRandom } from "./testing/random-play";
+
+// A database of their own is made first, with every migration.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let books: OwnDatabase;
 let gamblers: Gambler[];

@@ -39,7 +39,7 @@ export function slicesOf(pending: Prisma.Sql, which: "after" | "up to"): Prisma.
   return Prisma.sql`
     pending AS MATERIALIZED (${pending}),
     booked AS (
-      SELECT player_id, postings.version, postings.currency, coalesce(game_id, '') AS game_id, kind, round_id, created_at,
+      SELECT postings.player_id, postings.version, postings.currency, coalesce(game_id, '') AS game_id, kind, round_id, created_at,
              date_trunc('hour', created_at, 'UTC') AS hour,
              balance_after_cents - balance_before_cents AS cents,
              CASE WHEN ${FREE_ROUNDS_ACCOUNT} IN (debit_account, credit_account) THEN 'free rounds'
@@ -47,9 +47,13 @@ export function slicesOf(pending: Prisma.Sql, which: "after" | "up to"): Prisma.
                   WHEN debit_account LIKE 'house:studio:%' OR credit_account LIKE 'house:studio:%' THEN 'correction'
                   ELSE 'hand' END AS book,
              ${rolledVersion} AS rolled_version,
-             row_number() OVER (PARTITION BY player_id, round_id, kind ORDER BY postings.version) AS of_round
-        FROM pending JOIN postings USING (player_id)
-       WHERE postings.version ${bound} pending.version
+             row_number() OVER (PARTITION BY postings.player_id, round_id, kind ORDER BY postings.version) AS of_round
+        FROM pending CROSS JOIN LATERAL (
+          SELECT * FROM postings
+           WHERE postings.player_id = pending.player_id AND postings.version ${bound} pending.version
+           -- Keeps the planner, which cannot know how few accounts are pending, from reading the whole ledger.
+           OFFSET 0
+        ) AS postings
     ),
     slices AS MATERIALIZED (
       SELECT player_id, currency, game_id, hour, count(*) AS postings, max(version) AS version,
