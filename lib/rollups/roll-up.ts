@@ -5,14 +5,14 @@ import { addedTo, FIGURE_LIST, FIGURE_SUMS, SPANS_OF_HOUR } from "./sql";
 /** Taken by whoever rolls up: one process at a time. */
 const ROLLUP_LOCK = 7_301_004;
 
-/** Postings of one step: a second or two of work, lost when the process dies in the middle. */
-const STEP_POSTINGS = 500_000;
+/** Postings of one step: some seconds of work, lost when the process dies in the middle. */
+const STEP_POSTINGS = 200_000;
 
 /** How a pass over the postings is made. */
 export interface RollUpOptions {
   /** Looks at all accounts instead of those that changed since the last pass. Default false. */
   isSweep?: boolean;
-  /** Postings of one step, about. Default 500,000. */
+  /** Postings of one step, about. Default 200,000. */
   stepPostings?: number;
   /** Told after each step how many postings this pass has rolled up. */
   onProgress?: (postings: bigint) => void;
