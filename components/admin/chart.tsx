@@ -13,15 +13,12 @@ const HEIGHT = 150;
 export function Chart({
   title,
   note,
-  headline,
   points,
   columns,
   textOf,
 }: {
   title: string;
   note?: ReactNode;
-  /** The figure all of it comes to. */
-  headline?: ReactNode;
   points: readonly ChartPoint[];
   /** The table's heads: the step, the value, and what it is compared with. */
   columns: { readonly step: string; readonly value: string; readonly previous?: string };
@@ -38,7 +35,12 @@ export function Chart({
         <span>
           {title} {note ? <span className="font-normal text-muted">({note})</span> : null}
         </span>
-        {headline ? <span className="font-display text-base font-bold tabular-nums">{headline}</span> : null}
+        {columns.previous ? (
+          <span className="flex items-center gap-1.5 text-xs font-normal whitespace-nowrap text-muted">
+            <span aria-hidden="true" className="inline-block w-4 border-t-2 border-info" />
+            {columns.previous}
+          </span>
+        ) : null}
       </figcaption>
       <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2">
         <Drawing points={points} label={`${title}, ${first.label} to ${last.label}; the figures follow as a table.`} />
@@ -46,14 +48,11 @@ export function Chart({
           <span>{textOf(shape.high)}</span>
           <span>{shape.low < 0 ? textOf(shape.low) : "0"}</span>
         </div>
-        <div aria-hidden="true" className="flex justify-between gap-2 pt-1 text-xs text-muted tabular-nums">
+        <div
+          aria-hidden="true"
+          className="flex justify-between gap-2 pt-1 text-xs whitespace-nowrap text-muted tabular-nums"
+        >
           <span>{first.label}</span>
-          {columns.previous ? (
-            <span className="flex items-center gap-1.5 whitespace-nowrap">
-              <span className="inline-block w-4 border-t-2 border-info" />
-              {columns.previous}
-            </span>
-          ) : null}
           <span>{last.label}</span>
         </div>
       </div>
