@@ -58,7 +58,7 @@ export function DataTable({
                 {isNameHidden ? (
                   <span className="sr-only">{name}</span>
                 ) : sort ? (
-                  <SortLink name={name} {...sort} />
+                  <SortLink name={name} isNumeric={isNumeric} {...sort} />
                 ) : (
                   name
                 )}
@@ -74,14 +74,19 @@ export function DataTable({
   );
 }
 
-function SortLink({ name, href, order }: ColumnSort & { name: string }) {
+function SortLink({ name, isNumeric, href, order }: ColumnSort & { name: string; isNumeric: boolean | undefined }) {
   const Arrow = order === "ascending" ? ArrowUp : ArrowDown;
 
   return (
     <Link
       href={href}
       scroll={false}
-      className={cx("inline-flex min-h-6 items-center gap-1 hover:text-ink", order && "text-ink")}
+      className={cx(
+        "inline-flex min-h-6 items-center gap-1 hover:text-ink",
+        // The arrow keeps off the edge its figures line up at.
+        isNumeric && "flex-row-reverse",
+        order && "text-ink",
+      )}
     >
       {name}
       <Arrow aria-hidden="true" className={cx("size-3.5", !order && "invisible")} />

@@ -46,8 +46,8 @@ export function ReportTable({
         </tr>
       ))}
       {total ? (
-        <tr className="bg-raised font-bold">
-          <RowHead className="sticky bottom-0 bg-raised font-bold whitespace-nowrap">Total of all rows</RowHead>
+        <tr className="font-bold [&>*]:sticky [&>*]:bottom-0 [&>*]:bg-raised">
+          <RowHead className="font-bold whitespace-nowrap">Total of all rows</RowHead>
           <FigureCells revenue={total} />
           {kind === "player" ? null : <Cell />}
           <HandCells revenue={total} />
