@@ -38,7 +38,7 @@ test("an operator sees the business, reads a report and takes it along", async (
   expect(csv).toMatch(/,rep-[0-9a-f]+,.*,1234\.00,0\.00\r\n/);
   const pdf = await take("PDF");
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
-  expect(pdf.toString("latin1")).toContain("/Title (Revenue by player)");
+  expect(pdf.toString("latin1")).toContain("(Revenue by player)");
 
   await desk.getByRole("link", { name: "Game performance" }).click();
   await expect(desk.getByRole("heading", { level: 1, name: "Game performance" })).toBeVisible();
