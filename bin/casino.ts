@@ -8,6 +8,7 @@ import { addLedgerCommands } from "./casino/ledger-commands";
 import { addOtherCommands } from "./casino/other-commands";
 import { addPlayerCommands } from "./casino/player-commands";
 import { addReconcileCommand } from "./casino/reconcile-command";
+import { addRollupCommands } from "./casino/rollup-commands";
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -50,6 +51,7 @@ addAdminCommands(commands);
 addPlayerCommands(commands);
 addLedgerCommands(commands);
 addReconcileCommand(commands);
+addRollupCommands(commands);
 addExceptionCommands(commands);
 
 try {

@@ -13,6 +13,7 @@ import { answerAtDoor, isCallback } from "./server/callback-door";
 import { startCampaigns } from "./server/campaign-job";
 import { startGrantSettling } from "./server/grant-settling";
 import { startNightlyCheck } from "./server/nightly-check";
+import { startRollupJob } from "./server/rollups";
 import { serve } from "./server/serve";
 import { start } from "./server/start";
 
@@ -56,4 +57,5 @@ await start(async ({ PORT: port, DATABASE_URL: databaseUrl, CALL_LOG_DAYS: keepD
   startCampaigns(databaseUrl);
   startNightlyCheck(databaseUrl);
   startLogCleaning(keepDays);
+  startRollupJob(databaseUrl);
 });

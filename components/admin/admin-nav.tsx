@@ -3,6 +3,7 @@
 import {
   Activity,
   BookOpen,
+  ChartColumn,
   CircleCheckBig,
   Construction,
   Gamepad2,
@@ -30,6 +31,7 @@ const ITEMS = [
   { href: "/admin/free-rounds", permission: "free-rounds.view", name: "Free rounds", Icon: Gift },
   { href: "/admin/maintenance", permission: "maintenance.set", name: "Maintenance", Icon: Construction },
   { href: "/admin/exceptions", permission: "exceptions.view", name: "Exceptions", Icon: TriangleAlert },
+  { href: "/admin/reports", permission: "reports.view", name: "Reports", Icon: ChartColumn },
   { href: "/admin/rounds", permission: "ledger.view", name: "Rounds", Icon: Repeat },
   { href: "/admin/ledger", permission: "ledger.view", name: "Ledger", Icon: BookOpen },
   { href: "/admin/calls", permission: "ledger.view", name: "Calls", Icon: PhoneIncoming },

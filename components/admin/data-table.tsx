@@ -9,8 +9,15 @@ export interface Column {
   readonly isNumeric?: boolean;
   /** Keeps the name for assistive technology alone, over buttons. */
   readonly isNameHidden?: boolean;
-  /** Where a press on the head leads, and which way the rows are sorted by it now. */
-  readonly sort?: { readonly href: string; readonly direction?: "ascending" | "descending" };
+  /** Sorts the list by this column, through its address. */
+  readonly sort?: ColumnSort;
+}
+
+/** How a list can be sorted by a column, and whether it is. */
+export interface ColumnSort {
+  /** The list sorted by it; the other way round when it is already. */
+  readonly href: string;
+  readonly order: "ascending" | "descending" | null;
 }
 
 /**
@@ -42,7 +49,7 @@ export function DataTable({
               <th
                 key={name}
                 scope="col"
-                aria-sort={sort?.direction}
+                aria-sort={sort?.order ?? undefined}
                 className={cx(
                   "sticky top-0 z-10 border-b border-line bg-raised px-3 py-2 text-xs font-semibold whitespace-nowrap text-muted",
                   isNumeric && "text-right",
@@ -51,7 +58,7 @@ export function DataTable({
                 {isNameHidden ? (
                   <span className="sr-only">{name}</span>
                 ) : sort ? (
-                  <SortLink name={name} {...sort} />
+                  <SortLink name={name} isNumeric={isNumeric} {...sort} />
                 ) : (
                   name
                 )}
@@ -67,23 +74,22 @@ export function DataTable({
   );
 }
 
-function SortLink({ name, href, direction }: { name: string } & NonNullable<Column["sort"]>) {
-  const Arrow = direction === "ascending" ? ArrowUp : ArrowDown;
+function SortLink({ name, isNumeric, href, order }: ColumnSort & { name: string; isNumeric: boolean | undefined }) {
+  const Arrow = order === "ascending" ? ArrowUp : ArrowDown;
 
   return (
     <Link
       href={href}
       scroll={false}
-      className={cx("group inline-flex min-h-6 items-center gap-1 hover:text-ink", direction && "text-ink")}
+      className={cx(
+        "inline-flex min-h-6 items-center gap-1 hover:text-ink",
+        // The arrow keeps off the edge its figures line up at.
+        isNumeric && "flex-row-reverse",
+        order && "text-ink",
+      )}
     >
       {name}
-      <Arrow
-        aria-hidden="true"
-        className={cx(
-          "size-3",
-          direction ? "text-brass" : "opacity-0 group-hover:opacity-60 group-focus-visible:opacity-60",
-        )}
-      />
+      <Arrow aria-hidden="true" className={cx("size-3.5", !order && "invisible")} />
     </Link>
   );
 }

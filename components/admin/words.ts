@@ -135,6 +135,7 @@ const AUDIT_WORDS: Readonly<Record<string, string>> = {
   "exception.apply": "Exception applied",
   "exception.dismiss": "Exception dismissed",
   "player.status": "Status changed",
+  "report.export": "Report exported",
   "player.adjustment": "Balance adjusted",
   "player.adjustment.request": "Adjustment asked for",
   "player.adjustment.approve": "Adjustment approved",

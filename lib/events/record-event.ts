@@ -11,7 +11,8 @@ export type EventKind =
   | "STUDIO_DISABLED"
   | "STUDIO_ENABLED"
   | "GAME_DISABLED"
-  | "GAME_ENABLED";
+  | "GAME_ENABLED"
+  | "ROLLUPS_DIFFER";
 
 /** Notes a significant event. What is noted stays: the table is append-only. */
 export async function recordEvent(

@@ -29,7 +29,7 @@ export function PlayersTable({
       isNumeric,
       sort: {
         href: withParams(path, { ...fields, sort, direction }),
-        ...(isCurrent && { direction: isAscending ? "ascending" : "descending" }),
+        order: isCurrent ? (isAscending ? "ascending" : "descending") : null,
       },
     };
   };
