@@ -7,6 +7,7 @@ import { addLedgerCommands } from "./casino/ledger-commands";
 import { addOtherCommands } from "./casino/other-commands";
 import { addPlayerCommands } from "./casino/player-commands";
 import { addReconcileCommand } from "./casino/reconcile-command";
+import { addSeedCommand } from "./casino/seed-command";
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -49,6 +50,7 @@ addPlayerCommands(commands);
 addLedgerCommands(commands);
 addReconcileCommand(commands);
 addExceptionCommands(commands);
+addSeedCommand(commands);
 
 try {
   await program.parseAsync();
