@@ -1,6 +1,7 @@
 import "./casino/quiet-log";
 import { Command, CommanderError } from "commander";
 import { type Answer, CommandError, errorJson, messageOf, toJson } from "./casino/answer";
+import { addAuditCommands } from "./casino/audit-commands";
 import { CommandGroup, UsageError } from "./casino/command-group";
 import { addExceptionCommands } from "./casino/exception-commands";
 import { addLedgerCommands } from "./casino/ledger-commands";
@@ -48,6 +49,7 @@ const commands = new CommandGroup(program, respond);
 addOtherCommands(commands);
 addPlayerCommands(commands);
 addLedgerCommands(commands);
+addAuditCommands(commands);
 addReconcileCommand(commands);
 addExceptionCommands(commands);
 addSeedCommand(commands);

@@ -1,4 +1,6 @@
-import { createDb } from "@/lib/db";
+import { type AuditReport, checkAudit } from "@/lib/audit";
+import { createDb, type Db } from "@/lib/db";
+import { recordEvent } from "@/lib/events";
 import { log } from "@/lib/log";
 import { type LedgerReport, startNightlyReconcile } from "@/lib/wallet";
 
@@ -6,13 +8,18 @@ import { type LedgerReport, startNightlyReconcile } from "@/lib/wallet";
 const CHECK_DATABASE = { maxConnections: 1, statementTimeoutMs: 60 * 60_000 };
 
 /**
- * Has the ledger checked every night, and says in the log what came of it.
+ * Has the ledger checked every night, and the audit trail after it, and says in the log what came of it.
  *
  * @returns Stops the schedule.
  */
 export function startNightlyCheck(databaseUrl: string): () => void {
-  return startNightlyReconcile(createDb(databaseUrl, CHECK_DATABASE), {
-    onFinished: tellReport,
+  const db = createDb(databaseUrl, CHECK_DATABASE);
+
+  return startNightlyReconcile(db, {
+    onFinished: (report) => {
+      tellReport(report);
+      void checkTrail(db);
+    },
     onFailure: (error) => log.error({ err: error }, "the nightly check of the ledger could not be made"),
   });
 }
@@ -21,4 +28,24 @@ export function startNightlyCheck(databaseUrl: string): () => void {
 export function tellReport(report: LedgerReport): void {
   if (report.isIntact) log.info(report, "the nightly check found the ledger intact");
   else log.error(report, "the nightly check found the ledger BROKEN: see `casino ledger verify`");
+}
+
+/** Checks the audit trail; what is wrong with it becomes a significant event. */
+export async function checkTrail(db: Db): Promise<AuditReport | null> {
+  try {
+    const report = await checkAudit(db);
+    const { isIntact, firstProblem } = report;
+    if (isIntact) log.info(report, "the nightly check found the audit trail intact");
+    else log.error(report, "the nightly check found the audit trail BROKEN: see `casino audit verify`");
+    if (firstProblem) {
+      const details = { ...firstProblem, position: firstProblem.position?.toString() ?? null };
+      await recordEvent(db, { kind: "AUDIT_BROKEN", details });
+    }
+
+    return report;
+  } catch (error) {
+    log.error({ err: error }, "the nightly check of the audit trail could not be made");
+
+    return null;
+  }
 }
