@@ -96,7 +96,9 @@ export function createDatabaseOperator(
       return row?.turnoverCents ?? 0n;
     },
     async listEvents(username) {
-      const rows = await db.significantEvent.findMany({ where: { playerId: await idOf(username) } });
+      // The fixture's own money is given by hand, which is an event too.
+      const where = { playerId: await idOf(username), kind: { not: "BALANCE_ADJUSTED" } };
+      const rows = await db.significantEvent.findMany({ where });
 
       return rows.map(({ kind }) => kind);
     },

@@ -1,6 +1,15 @@
 "use client";
 
-import { Gamepad2, Gift, LayoutDashboard, type LucideIcon, TriangleAlert, Users } from "lucide-react";
+import {
+  BadgeCheck,
+  Gamepad2,
+  Gift,
+  LayoutDashboard,
+  type LucideIcon,
+  ScrollText,
+  TriangleAlert,
+  Users,
+} from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
@@ -13,6 +22,8 @@ const ITEMS = [
   { href: "/admin/games", permission: "games.view", name: "Games", Icon: Gamepad2 },
   { href: "/admin/free-rounds", permission: "free-rounds.view", name: "Free rounds", Icon: Gift },
   { href: "/admin/exceptions", permission: "exceptions.view", name: "Exceptions", Icon: TriangleAlert },
+  { href: "/admin/logs", permission: "logs.view", name: "Logs", Icon: ScrollText },
+  { href: "/admin/certification", permission: "certification.run", name: "Certification", Icon: BadgeCheck },
 ] as const satisfies { href: string; permission: Permission; name: string; Icon: LucideIcon }[];
 
 /** The areas of the desk: a column on wide screens, a row to swipe on phones. Shows what the role may open. */

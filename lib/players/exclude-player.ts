@@ -1,4 +1,5 @@
 import { type Db, inTransaction } from "@/lib/db";
+import { recordEvent } from "@/lib/events";
 import { ok, type Result, refused } from "@/lib/result";
 import { type Exclusion, type ExclusionKind, forbids } from "./exclusion";
 import { findExclusion } from "./find-exclusion";
@@ -49,6 +50,7 @@ export async function excludePlayer(
     await tx.player.update({ where: { id: playerId }, data: { excludedUntil: until, exclusion: kind } });
     const before = standing && toJson(standing);
     await noteChange(tx, { playerId, action: "player.exclude", actor, reason, before, after: toJson(wish) });
+    await recordEvent(tx, { kind: "PLAYER_EXCLUDED", playerId, details: { ...toJson(wish), actor } });
 
     return ok(wish);
   });

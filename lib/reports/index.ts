@@ -1,10 +1,12 @@
 export { type DayFigures, dailyFigures } from "./daily-figures";
-export { type AuditRow, listAudit } from "./list-audit";
+export { type AuditFilter, type AuditRow, listAudit, listAuditActions } from "./list-audit";
 export { type CallKind, type CallRow, listCalls } from "./list-calls";
+export { type EventFilter, type EventRow, listEvents } from "./list-events";
 export { EXCEPTION_STATUSES, type ExceptionRow, type ExceptionStatus, listExceptions } from "./list-exceptions";
 export { listPostings, POSTING_KINDS, type PostingKind, type PostingRow, type PostingsQuery } from "./list-postings";
 export { listRounds, type RoundRow } from "./list-rounds";
 export { type CatalogueStudio, listStudiosOfCatalogue } from "./list-studios-of-catalogue";
 export { maskKey } from "./mask-key";
+export { nameSubjects, type SubjectName } from "./name-subjects";
 export { type CurrencyOverview, getOverview, type Overview, type Turnover } from "./overview";
 export { PAGE_SIZE, type Page } from "./page";

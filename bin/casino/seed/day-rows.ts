@@ -5,8 +5,13 @@ export class DayRows {
   readonly #rows = new Map<Table, { at: number; line: string }[]>();
 
   add(table: Table, at: number, cells: readonly Cell[]): void {
+    this.addLine(table, at, copyLine(cells));
+  }
+
+  /** A row that was put together by hand, because there are millions of its kind. */
+  addLine(table: Table, at: number, line: string): void {
     const rows = this.#rows.get(table);
-    const row = { at, line: copyLine(cells) };
+    const row = { at, line };
     if (rows) rows.push(row);
     else this.#rows.set(table, [row]);
   }

@@ -1,5 +1,4 @@
-import type { LockedAccount } from "@/lib/wallet/lock-accounts";
-import { GENESIS_HASH } from "@/lib/wallet/posting";
+import { type AccountHead, GENESIS_HASH } from "@/lib/wallet/posting";
 import { Names } from "./names";
 import type { Random } from "./random";
 import { DAY_MS, type Span } from "./span";
@@ -36,7 +35,7 @@ export interface Person {
   /** When they last did something; they do nothing before it any more. */
   lastAt: number;
   /** The head of their book. */
-  account: LockedAccount;
+  account: AccountHead;
   playStartedAt: number | null;
   lastBetAt: number | null;
 }
@@ -73,7 +72,7 @@ function makePerson(random: Random, username: string, registeredAt: number, { fr
     // Many play for little, few for much.
     stakeCents: Math.round(20 * worth * 25 ** (random.share() * random.share() * 1.4)),
     lastAt: registeredAt,
-    account: { playerId: id, username, currency, balanceCents: 0n, version: 0n, lastHash: GENESIS_HASH },
+    account: { playerId: id, currency, balanceCents: 0n, version: 0n, lastHash: GENESIS_HASH },
     playStartedAt: null,
     lastBetAt: null,
   };

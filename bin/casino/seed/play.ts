@@ -1,8 +1,9 @@
-import type { SeedBook, SeedCall } from "./book";
+import type { SeedBook } from "./book";
 import type { DayRows } from "./day-rows";
 import type { SeedGame } from "./games";
 import type { Person } from "./people";
 import type { Random } from "./random";
+import { type SeedCall, SeedRound } from "./round";
 
 const HOUR_MS = 60 * 60 * 1000;
 const SIGNED_IN_HOURS = 12;
@@ -87,7 +88,7 @@ interface Stake {
 /** @returns Whether the person plays on. */
 function playRound(table: Table, person: Person, game: SeedGame, { at, stake, type }: Stake): boolean {
   const { random, book } = table;
-  const round = book.openRound(person, table.newRoundId());
+  const round = new SeedRound(book, person, table.newRoundId());
   const call = (kind: SeedCall["kind"], amountCents: bigint, afterMs: number) =>
     round.call({ kind, callId: random.token(), amountCents, type, gameId: game.idHash, at: at + afterMs });
   const end = (playsOn: boolean) => {

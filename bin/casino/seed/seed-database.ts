@@ -7,7 +7,7 @@ import { makePeople, type Person } from "./people";
 import { Random } from "./random";
 import { simulate } from "./simulate";
 import { daysUntil } from "./span";
-import { bytesCell, TABLES } from "./tables";
+import { TABLES } from "./tables";
 
 /** What a seed is to hold. */
 export interface SeedPlan {
@@ -100,7 +100,7 @@ function peopleRows(people: readonly Person[]): DayRows {
     const createdAt = new Date(registeredAt);
     const dateOfBirth = new Date(bornAt).toISOString().slice(0, 10);
     rows.add("players", registeredAt, [id, username, NO_PASSWORD, currency, status, dateOfBirth, createdAt]);
-    rows.add("accounts", registeredAt, [id, currency, bytesCell(GENESIS_HASH), createdAt]);
+    rows.add("accounts", registeredAt, [id, currency, `\\x${GENESIS_HASH}`, createdAt]);
   }
 
   return rows;

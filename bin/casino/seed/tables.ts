@@ -23,30 +23,33 @@ export const TABLES = {
 /** A table a seed fills. */
 export type Table = keyof typeof TABLES;
 
-/** What a cell holds; times as ms since 1970 are made dates first. */
+/** What a cell holds. */
 export type Cell = string | number | bigint | boolean | Date | null;
+
+/** Nothing, as a cell. */
+export const NULL = "\\N";
 
 const SPECIAL = /[\\\t\n\r]/g;
 const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
 
 /** Writes one row as COPY reads it: cells between tabs, on a line. */
 export function copyLine(cells: readonly Cell[]): string {
-  let line = "";
-  for (let index = 0; index < cells.length; index += 1) {
-    line += (index === 0 ? "" : "\t") + cellText(cells[index] ?? null);
-  }
-
-  return `${line}\n`;
+  return `${cells.map(cellText).join("\t")}\n`;
 }
 
-/** Bytes in hex, as a cell. */
-export function bytesCell(hex: string): string {
-  return `\\x${hex}`;
+/** Bytes in hex, as a cell of a line that is put together by hand. */
+export function bytesText(hex: string): string {
+  return `\\\\x${hex}`;
+}
+
+/** Text that somebody else wrote, as a cell of a line that is put together by hand. */
+export function escaped(text: string): string {
+  return text.replace(SPECIAL, (character) => ESCAPES[character] ?? "");
 }
 
 function cellText(cell: Cell): string {
-  if (cell === null) return "\\N";
-  if (typeof cell === "string") return cell.replace(SPECIAL, (character) => ESCAPES[character] ?? "");
+  if (cell === null) return NULL;
+  if (typeof cell === "string") return escaped(cell);
   if (typeof cell === "boolean") return cell ? "t" : "f";
   if (cell instanceof Date) return cell.toISOString();
 
