@@ -4,9 +4,11 @@ import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { aggregator } from "@/lib/aggregator";
 import { db } from "@/lib/db";
+import { startHeartbeat } from "@/lib/events";
 import { startCatalogueSync } from "@/lib/games";
 import { log } from "@/lib/log";
 import { answerAtDoor, isCallback } from "./server/callback-door";
+import { startCertificationJob } from "./server/certification-job";
 import { startGrantSettling } from "./server/grant-settling";
 import { startNightlyCheck } from "./server/nightly-check";
 import { serve } from "./server/serve";
@@ -47,4 +49,6 @@ await start(async ({ PORT: port, DATABASE_URL: databaseUrl }) => {
   startCatalogueSync(db(), aggregator(), { intervalMs: CATALOGUE_SYNC_MS });
   startGrantSettling();
   startNightlyCheck(databaseUrl);
+  startCertificationJob(databaseUrl);
+  await startHeartbeat(db(), (error) => log.error({ err: error }, "noting that the server is alive failed"));
 });

@@ -34,10 +34,13 @@ export interface SendOptions {
 export class WalletClient {
   readonly salt: string;
   readonly #url: string;
+  readonly #isAlwaysSigned: boolean;
 
-  constructor(url: string, salt: string) {
+  /** @param options.isAlwaysSigned Whether a wallet wants an X-Signature with every call. Default false. */
+  constructor(url: string, salt: string, { isAlwaysSigned = false }: { isAlwaysSigned?: boolean } = {}) {
     this.#url = url;
     this.salt = salt;
+    this.#isAlwaysSigned = isAlwaysSigned;
   }
 
   /** Sends one callback and reads the answer. */
@@ -48,8 +51,8 @@ export class WalletClient {
     if (timestamp !== "") signed.append("timestamp", timestamp);
     if (key !== "") signed.append("key", key);
     const rawQuery = `${signed}${options.rawSuffix ?? ""}`;
-    const xSignature =
-      options.xSignature === true ? createHmac("sha256", salt).update(rawQuery).digest("hex") : options.xSignature;
+    const wanted = options.xSignature ?? (this.#isAlwaysSigned || undefined);
+    const xSignature = wanted === true ? createHmac("sha256", salt).update(rawQuery).digest("hex") : wanted;
 
     const response = await fetch(`${this.#url}?${rawQuery}`, {
       method,
