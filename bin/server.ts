@@ -10,6 +10,7 @@ import { log } from "@/lib/log";
 import { answerAtDoor, isCallback } from "./server/callback-door";
 import { startCertificationJob } from "./server/certification-job";
 import { startGrantSettling } from "./server/grant-settling";
+import { startLedgerCheckJob } from "./server/ledger-check-job";
 import { startNightlyCheck } from "./server/nightly-check";
 import { serve } from "./server/serve";
 import { start } from "./server/start";
@@ -50,5 +51,6 @@ await start(async ({ PORT: port, DATABASE_URL: databaseUrl }) => {
   startGrantSettling();
   startNightlyCheck(databaseUrl);
   startCertificationJob(databaseUrl);
+  startLedgerCheckJob(databaseUrl);
   await startHeartbeat(db(), (error) => log.error({ err: error }, "noting that the server is alive failed"));
 });

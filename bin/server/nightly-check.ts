@@ -4,8 +4,8 @@ import { recordEvent } from "@/lib/events";
 import { log } from "@/lib/log";
 import { type LedgerReport, startNightlyReconcile } from "@/lib/wallet";
 
-/** One connection of its own: the check may take long, and must keep none from the players. */
-const CHECK_DATABASE = { maxConnections: 1, statementTimeoutMs: 60 * 60_000 };
+/** Connections of its own: a check may take long, and must keep none from the players. */
+export const CHECK_DATABASE = { maxConnections: 2, statementTimeoutMs: 60 * 60_000 };
 
 /**
  * Has the ledger checked every night, and the audit trail after it, and says in the log what came of it.
@@ -26,8 +26,8 @@ export function startNightlyCheck(databaseUrl: string): () => void {
 
 /** An operator's alarm hangs on the level of this line. */
 export function tellReport(report: LedgerReport): void {
-  if (report.isIntact) log.info(report, "the nightly check found the ledger intact");
-  else log.error(report, "the nightly check found the ledger BROKEN: see `casino ledger verify`");
+  if (report.isIntact) log.info(report, "the check found the ledger intact");
+  else log.error(report, "the check found the ledger BROKEN: see `casino ledger verify`");
 }
 
 /** Checks the audit trail; what is wrong with it becomes a significant event. */

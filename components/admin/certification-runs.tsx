@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import type { ListedRun } from "@/lib/certification";
+import { CertificationProgress } from "./certification-progress";
 import { Cell, DataTable, RowHead } from "./data-table";
-import { RunProgress } from "./run-progress";
 import { UtcTime } from "./utc-time";
 
 /** The runs of the certification, each with its report. */
@@ -31,7 +31,9 @@ export function CertificationRuns({ runs }: { runs: readonly ListedRun[] }) {
             </Link>
           </RowHead>
           <Cell className="whitespace-nowrap">{run.requestedBy}</Cell>
-          <Cell className="min-w-[16ch]">{run.finishedAt ? <Verdict run={run} /> : <RunProgress run={run} />}</Cell>
+          <Cell className="min-w-[16ch]">
+            {run.finishedAt ? <Verdict run={run} /> : <CertificationProgress run={run} />}
+          </Cell>
           <Cell isNumeric>{run.passed}</Cell>
           <Cell isNumeric>{run.failed}</Cell>
           <Cell isNumeric>{run.skipped}</Cell>

@@ -4,6 +4,7 @@ export { type CallKind, type CallRow, listCalls } from "./list-calls";
 export { type EventFilter, type EventRow, listEvents } from "./list-events";
 export { EXCEPTION_STATUSES, type ExceptionRow, type ExceptionStatus, listExceptions } from "./list-exceptions";
 export { listPostings, POSTING_KINDS, type PostingKind, type PostingRow, type PostingsQuery } from "./list-postings";
+export { listReconciliations, type ReconciliationRow } from "./list-reconciliations";
 export { listRounds, type RoundRow } from "./list-rounds";
 export { type CatalogueStudio, listStudiosOfCatalogue } from "./list-studios-of-catalogue";
 export { maskKey } from "./mask-key";

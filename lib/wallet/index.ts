@@ -9,6 +9,7 @@ export { WalletQueue } from "./queue";
 export { type LimitUse, readLimitUse } from "./read-limit-use";
 export { reconcile, startNightlyReconcile } from "./reconcile";
 export { type ReplayDifference, type ReplayReport, replayLedger } from "./replay-ledger";
+export { carryOutReconcile, requestReconcile } from "./requested-reconcile";
 export { settle } from "./settle";
 export { type LedgerProblem, type LedgerReport, verifyLedger } from "./verify-ledger";
 export { openWallet, walletQueue } from "./wallet";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { CertificationRuns } from "@/components/admin/certification-runs";
 import { PageHeader } from "@/components/admin/page-header";
 import { RefreshWhile } from "@/components/admin/refresh-while";
-import { StartCertification } from "@/components/admin/start-certification";
+import { StartRun } from "@/components/admin/start-run";
 import { Alert } from "@/components/ui/alert";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requirePermission } from "@/lib/auth";
@@ -23,7 +23,7 @@ export default async function CertificationPage() {
       <PageHeader
         title="Certification"
         description="The aggregator's list of what a wallet must do, run against this casino as the aggregator would call it."
-        actions={<StartCertification action={startCertificationAction} isRunning={isRunning} />}
+        actions={<StartRun action={startCertificationAction} isRunning={isRunning} label="Run the certification" />}
       />
       <Alert tone="info">
         It can be run while people play. Each case makes players of its own, whose names begin with “cert-”, and touches

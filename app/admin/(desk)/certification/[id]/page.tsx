@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CertificationProgress } from "@/components/admin/certification-progress";
 import { CertifiedCases } from "@/components/admin/certified-cases";
 import { FigureList } from "@/components/admin/figure-list";
 import { LinkPills } from "@/components/admin/link-pills";
 import { PageHeader } from "@/components/admin/page-header";
 import { RefreshWhile } from "@/components/admin/refresh-while";
-import { RunProgress } from "@/components/admin/run-progress";
 import { UtcTime } from "@/components/admin/utc-time";
 import { choiceParam, type SearchParams, withParams } from "@/components/admin/with-params";
 import { buttonClass } from "@/components/ui/button-class";
@@ -66,7 +66,7 @@ export default async function CertificationRunPage({ params, searchParams }: Pro
           ]}
         />
       ) : (
-        <RunProgress run={run} />
+        <CertificationProgress run={run} />
       )}
       <LinkPills
         label="Result"
