@@ -33,12 +33,12 @@ export interface SendOptions {
 /** Speaks to a wallet as the aggregator does: a signed GET. */
 export class WalletClient {
   readonly salt: string;
-  readonly #url: string;
+  readonly url: string;
   readonly #isAlwaysSigned: boolean;
 
   /** @param options.isAlwaysSigned Whether a wallet wants an X-Signature with every call. Default false. */
   constructor(url: string, salt: string, { isAlwaysSigned = false }: { isAlwaysSigned?: boolean } = {}) {
-    this.#url = url;
+    this.url = url;
     this.salt = salt;
     this.#isAlwaysSigned = isAlwaysSigned;
   }
@@ -54,7 +54,7 @@ export class WalletClient {
     const wanted = options.xSignature ?? (this.#isAlwaysSigned || undefined);
     const xSignature = wanted === true ? createHmac("sha256", salt).update(rawQuery).digest("hex") : wanted;
 
-    const response = await fetch(`${this.#url}?${rawQuery}`, {
+    const response = await fetch(`${this.url}?${rawQuery}`, {
       method,
       redirect: "manual",
       ...(options.timeoutMs === undefined ? {} : { signal: AbortSignal.timeout(options.timeoutMs) }),
