@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createOwnDatabase, type OwnDatabase } from "@/bin/testing/own-database";
 import { runCasino } from "@/bin/testing/run-casino";
+import { verifyAudit } from "@/lib/audit";
 import { createDb } from "@/lib/db";
 import { replayLedger, verifyLedger } from "@/lib/wallet";
 import { seedDatabase } from "./seed/seed-database";
@@ -24,6 +25,10 @@ test("a seed's books are intact, and come out the same when every call is decide
   expect(counts.players).toBe(PLAN.players);
   expect(counts.postings).toBeGreaterThanOrEqual(PLAN.postings);
   expect(await verifyLedger(seeded.db)).toMatchObject({ isIntact: true, postings: BigInt(counts.postings) });
+  expect(await verifyAudit(seeded.db)).toMatchObject({ isIntact: true });
+  expect(await seeded.db.auditEntry.count()).toBe(
+    await seeded.db.player.count({ where: { status: { not: "active" } } }),
+  );
   expect(await replayLedger(seeded.db, other.db)).toMatchObject({ isSame: true, firstDifference: null });
   expect(await seeded.db.round.count({ where: { closedAt: null, winCount: { gt: 0 } } })).toBe(0);
   const { _min: first, _max: last } = await seeded.db.walletCall.aggregate({

@@ -5,6 +5,7 @@ import { DayRows } from "./day-rows";
 import { prepareGames } from "./games";
 import { makePeople, type Person } from "./people";
 import { Random } from "./random";
+import { recordStatuses } from "./record-statuses";
 import { simulate } from "./simulate";
 import { daysUntil } from "./span";
 import { TABLES } from "./tables";
@@ -41,12 +42,16 @@ export async function seedDatabase(databaseUrl: string, plan: SeedPlan): Promise
   await client.connect();
   try {
     await client.query("BEGIN");
-    await spareChecks(client);
-    await fill(client, plan);
+    const isSpared = await spareChecks(client);
+    const random = new Random(plan.seedNumber);
+    const people = await fill(client, random, plan);
+    if (isSpared) await client.query("SET LOCAL session_replication_role = origin");
+    // With its triggers on: one of them links the audit trail.
+    await recordStatuses(client, random, people);
     const seeded = await count(client);
     await client.query("COMMIT");
     // Plans and index-only scans need to know what has come in.
-    await client.query(`VACUUM (ANALYZE) ${Object.keys(TABLES).join(", ")}`);
+    await client.query(`VACUUM (ANALYZE) ${Object.keys(TABLES).join(", ")}, audit_entries, audit_links`);
 
     return seeded;
   } finally {
@@ -59,15 +64,17 @@ export async function seedDatabase(databaseUrl: string, plan: SeedPlan): Promise
  * Where the account may, references are not looked up row by row: each is written a moment before
  * what refers to it. What tables check of a row is checked all the same.
  */
-async function spareChecks(client: Client): Promise<void> {
+async function spareChecks(client: Client): Promise<boolean> {
   const { rows } = await client.query<{ may: boolean }>(
     "SELECT has_parameter_privilege(current_user, 'session_replication_role', 'SET') AS may",
   );
-  if (rows[0]?.may) await client.query("SET LOCAL session_replication_role = replica");
+  const isAllowed = rows[0]?.may === true;
+  if (isAllowed) await client.query("SET LOCAL session_replication_role = replica");
+
+  return isAllowed;
 }
 
-async function fill(client: Client, plan: SeedPlan): Promise<void> {
-  const random = new Random(plan.seedNumber);
+async function fill(client: Client, random: Random, plan: SeedPlan): Promise<Person[]> {
   const days = daysUntil(plan.until.getTime(), plan.days);
   const from = days[0]?.from ?? plan.until.getTime();
   const { games, newRows } = await prepareGames(client, random, new Date(from));
@@ -92,6 +99,8 @@ async function fill(client: Client, plan: SeedPlan): Promise<void> {
   }
   await copying;
   await writeHeads(client, people);
+
+  return people;
 }
 
 function peopleRows(people: readonly Person[]): DayRows {
