@@ -36,7 +36,7 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Sea
     <>
       <PageHeader
         title="Audit trail"
-        description="Everything somebody changed, what it was before and after. Entries are never changed, and a chain of hashes proves it: casino audit verify."
+        description="Everything somebody changed, what it was before and after. Entries are never changed, and a chain of hashes proves it: see casino audit verify."
         actions={
           staff.permissions.has("logs.export") ? <ExportLink href={withParams(`${PATH}/export`, fields)} /> : null
         }
@@ -47,11 +47,11 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Sea
           label="By"
           name="actor"
           defaultValue={fields.actor}
-          placeholder="Name of staff, or cli"
+          placeholder="Staff, or cli"
           autoComplete="off"
-          fieldClassName="w-full sm:w-44"
+          fieldClassName="w-full sm:w-40"
         />
-        <Select label="Action" name="action" defaultValue={fields.action ?? ""} fieldClassName="w-full sm:w-56">
+        <Select label="Action" name="action" defaultValue={fields.action ?? ""} fieldClassName="w-full sm:w-40">
           <option value="">Any</option>
           {actions.map((each) => (
             <option key={each} value={each}>
@@ -63,9 +63,9 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Sea
           label="Subject"
           name="subject"
           defaultValue={fields.subject}
-          placeholder="Player, or game:studio/Name"
+          placeholder="Player, or its code"
           autoComplete="off"
-          fieldClassName="w-full sm:w-56"
+          fieldClassName="w-full sm:w-40"
         />
         <Input
           label="Request id"
@@ -73,7 +73,7 @@ export default async function AuditLogPage({ searchParams }: { searchParams: Sea
           defaultValue={fields.request}
           autoComplete="off"
           spellCheck={false}
-          fieldClassName="w-full sm:w-44"
+          fieldClassName="w-full sm:w-40"
         />
         <Input label="From (UTC)" name="from" type="date" defaultValue={fields.from} fieldClassName="grow sm:grow-0" />
         <Input label="To (UTC)" name="to" type="date" defaultValue={fields.to} fieldClassName="grow sm:grow-0" />
