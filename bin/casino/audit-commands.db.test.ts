@@ -1,8 +1,12 @@
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createOwnDatabase, type OwnDatabase } from "@/bin/testing/own-database";
 import { runCasino } from "@/bin/testing/run-casino";
 import { checkAudit, recordAudit, verifyAudit } from "@/lib/audit";
 import { type Db, inTransaction } from "@/lib/db";
+import { migrate } from "@/lib/db/migrate";
 
 // One run starts a process of its own.
 vi.setConfig({ testTimeout: 60_000 });
@@ -114,4 +118,26 @@ test("the command line names the first bad entry", async () => {
   const entryId = await idOf(1);
   await behindTheTriggers((tx) => tx.auditEntry.update({ where: { id: entryId }, data: { actor: "cli" } }));
   expect(await verify()).toMatchObject({ status: 1, answer: { isIntact: false, firstProblem: { entryId } } });
+});
+
+test("entries older than the chain are its beginning, in the order of time", async () => {
+  const old = await createOwnDatabase({ isMigrated: false });
+  const folder = await mkdtemp(join(tmpdir(), "marquee-migrations-"));
+  const names = (await readdir("prisma/migrations")).filter((name) => name < "20261124002700_audit_chain");
+  for (const name of names.filter((each) => each !== "migration_lock.toml")) {
+    await cp(join("prisma/migrations", name), join(folder, name), { recursive: true });
+  }
+  await migrate(old.url, folder);
+  await old.db.$executeRaw`
+    INSERT INTO audit_entries (id, actor, action, subject, after, created_at)
+    SELECT gen_random_uuid(), 'cli', 'player.status', 'player:1', '{"status": "frozen"}', now() - number * interval '1 day'
+    FROM generate_series(1, 5) AS number`;
+  await migrate(old.url);
+
+  expect(await verifyAudit(old.db)).toMatchObject({ isIntact: true, entries: 5n });
+  const links = await old.db.auditLink.findMany({ orderBy: { position: "asc" }, include: { entry: true } });
+  const times = links.map(({ entry }) => entry.createdAt.getTime());
+  expect(times).toEqual(times.toSorted((left, right) => left - right));
+  await old.drop();
+  await rm(folder, { recursive: true });
 });
