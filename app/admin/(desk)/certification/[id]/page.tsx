@@ -62,7 +62,15 @@ export default async function CertificationRunPage({ params, searchParams }: Pro
             { label: "Passed", value: run.passed },
             { label: "Failed", value: run.failed },
             { label: "Skipped", value: run.skipped, note: "Not done to a casino that is played in" },
-            { label: "Finished (UTC)", value: <UtcTime at={run.finishedAt} /> },
+            {
+              label: "Took",
+              value: tookText(run.requestedAt, run.finishedAt),
+              note: (
+                <>
+                  Until <UtcTime at={run.finishedAt} />
+                </>
+              ),
+            },
           ]}
         />
       ) : (
@@ -83,4 +91,10 @@ export default async function CertificationRunPage({ params, searchParams }: Pro
       <RefreshWhile isOn={run.finishedAt === null} />
     </>
   );
+}
+
+function tookText(from: Date, until: Date): string {
+  const seconds = Math.round((until.getTime() - from.getTime()) / 1_000);
+
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
