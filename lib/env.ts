@@ -32,7 +32,7 @@ const Environment = z.object({
   CALLBACK_SALTS: List.refine((salts) => salts.length > 0, "must name at least one salt"),
   /** What a rollback of a round never seen does: follow the aggregator's word, or wait for an operator. */
   UNKNOWN_ROUND_ROLLBACK: z.enum(["apply", "hold"]).default("apply"),
-  /** A win of so much or more is noted as a significant event. */
+  /** A win or a stake of so much or more is noted as a significant event. */
   LARGE_WIN_CENTS: z.coerce.bigint().positive().default(1_000_000n),
   /** An adjustment above so much takes a second person; so do several of one operator for one player in a day. */
   ADJUSTMENT_APPROVAL_CENTS: z.coerce.bigint().nonnegative().default(50_000n),

@@ -2,6 +2,7 @@
 
 import {
   Activity,
+  BadgeCheck,
   BookOpen,
   ChartColumn,
   CircleCheckBig,
@@ -14,6 +15,7 @@ import {
   PhoneIncoming,
   PlugZap,
   Repeat,
+  ScrollText,
   TriangleAlert,
   Users,
 } from "lucide-react";
@@ -37,6 +39,8 @@ const ITEMS = [
   { href: "/admin/calls", permission: "ledger.view", name: "Calls", Icon: PhoneIncoming },
   { href: "/admin/health", permission: "overview.view", name: "Health", Icon: Activity },
   { href: "/admin/connection", permission: "games.sync", name: "Connection", Icon: PlugZap },
+  { href: "/admin/logs", permission: "logs.view", name: "Logs", Icon: ScrollText },
+  { href: "/admin/certification", permission: "certification.run", name: "Certification", Icon: BadgeCheck },
   { href: "/admin/staff", permission: "staff.view", name: "Staff", Icon: IdCard },
 ] as const satisfies { href: string; permission: Permission; name: string; Icon: LucideIcon }[];
 

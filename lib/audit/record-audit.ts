@@ -1,4 +1,5 @@
 import type { Db, Prisma } from "@/lib/db";
+import { recordEvent } from "@/lib/events";
 import { newId } from "@/lib/ids";
 
 /** A change somebody made, as the audit trail keeps it. Cents as text, times as ISO text. */
@@ -15,6 +16,9 @@ export interface AuditRecord {
   /** The request the change came with. */
   requestId?: string;
 }
+
+/** Actions that change how the casino is set up: they are significant events too. */
+const CONFIGURATION = /^(role|staff|settings)\./;
 
 /** The transactions something was recorded in; forgotten with them. */
 const audited = new WeakSet<object>();
@@ -35,6 +39,9 @@ export async function recordAudit(tx: Db, record: AuditRecord): Promise<void> {
       createdAt: new Date(),
     },
   });
+  if (CONFIGURATION.test(action)) {
+    await recordEvent(tx, { kind: "CONFIGURATION_CHANGED", details: { action, subject, actor } });
+  }
   audited.add(tx);
 }
 

@@ -1,5 +1,6 @@
 import { recordAudit } from "@/lib/audit";
 import { type Db, inTransaction } from "@/lib/db";
+import { recordEvent } from "@/lib/events";
 import { newId } from "@/lib/ids";
 import { log } from "@/lib/log";
 import { invariant, refused } from "@/lib/result";
@@ -69,11 +70,24 @@ export async function failSync<Cause extends SyncRefusal | "INTERNAL">(
   cause: Cause,
   facts: object = {},
 ) {
-  await db.catalogueSync.updateMany({
+  const { count } = await db.catalogueSync.updateMany({
     where: { id, status: "running" },
     data: { status: "failed", cause, finishedAt: new Date() },
   });
+  if (count === 1) await noteFailure(db, id, cause);
   log.warn({ sync: id, cause, ...facts }, "The catalogue could not be brought in step");
 
   return refused(cause);
+}
+
+/** The first failure after a success is a significant event; those that follow every minute are the same one. */
+async function noteFailure(db: Db, id: string, cause: string): Promise<void> {
+  const before = await db.catalogueSync.findFirst({
+    where: { id: { not: id } },
+    orderBy: { startedAt: "desc" },
+    select: { status: true },
+  });
+  if (before?.status !== "failed") {
+    await recordEvent(db, { kind: "CATALOGUE_SYNC_FAILED", details: { syncId: id, cause } });
+  }
 }

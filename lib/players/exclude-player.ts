@@ -1,4 +1,5 @@
 import { type Db, inTransaction } from "@/lib/db";
+import { recordEvent } from "@/lib/events";
 import { ok, type Result, refused } from "@/lib/result";
 import { type By, byOf } from "./by";
 import { type Exclusion, type ExclusionKind, forbids } from "./exclusion";
@@ -48,6 +49,7 @@ export async function excludePlayer(
     await tx.player.update({ where: { id: playerId }, data: { excludedUntil: until, exclusion: kind } });
     const before = standing && toJson(standing);
     await noteChange(tx, { playerId, action: "player.exclude", ...byOf(by), reason, before, after: toJson(wish) });
+    await recordEvent(tx, { kind: "PLAYER_EXCLUDED", playerId, details: { ...toJson(wish), actor: by.actor } });
 
     return ok(wish);
   });

@@ -1,4 +1,5 @@
 import { type Db, inTransaction } from "@/lib/db";
+import { recordEvent } from "@/lib/events";
 import { ok, type Result, refused } from "@/lib/result";
 import { type By, byOf } from "./by";
 import { lockPlayer } from "./lock-player";
@@ -33,6 +34,11 @@ export async function setPlayerStatus(
     await tx.player.update({ where: { id: playerId }, data: { status } });
     const before = { status: row.status };
     await noteChange(tx, { playerId, action: "player.status", ...byOf(by), reason, before, after: { status } });
+    await recordEvent(tx, {
+      kind: "PLAYER_STATUS_CHANGED",
+      playerId,
+      details: { from: row.status, to: status, actor: by.actor },
+    });
 
     return ok(toPlayerSummary({ ...row, status }));
   });

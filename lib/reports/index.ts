@@ -26,9 +26,10 @@ export {
   REQUEST_STANDINGS,
   type RequestStanding,
 } from "./list-adjustment-requests";
-export { type AuditRow, listAudit } from "./list-audit";
+export { type AuditFilter, type AuditRow, listAudit, listAuditActions } from "./list-audit";
 export { type CallKind, type CallRow, listCalls } from "./list-calls";
 export { listCurrencies } from "./list-currencies";
+export { type EventFilter, type EventRow, listEvents } from "./list-events";
 export {
   EXCEPTION_STATUSES,
   type ExceptionRow,
@@ -37,9 +38,11 @@ export {
   listExceptions,
 } from "./list-exceptions";
 export { listPostings, POSTING_KINDS, type PostingKind, type PostingRow, type PostingsQuery } from "./list-postings";
+export { listReconciliations, type ReconciliationRow } from "./list-reconciliations";
 export { listRounds, type RoundRow } from "./list-rounds";
 export { type CatalogueStudio, listStudiosOfCatalogue } from "./list-studios-of-catalogue";
 export { maskKey } from "./mask-key";
+export { nameSubjects, type SubjectName } from "./name-subjects";
 export { PAGE_SIZE, type Page, pageOf } from "./page";
 export {
   countPlayers,

@@ -151,3 +151,12 @@ describe("giving", () => {
     },
   );
 });
+
+test("a large stake is noted as a significant event, one of a cent less is not", () => {
+  const books = openBooks();
+  settleOn(books, [aCall("bet", 99n), aCall("bet", 100n, { callId: "large" })], { ...HOLD, largeWinCents: 100n });
+
+  expect(books.changes().events).toMatchObject([
+    { kind: "LARGE_BET", details: { callId: "large", amountCents: "100" } },
+  ]);
+});

@@ -19,6 +19,7 @@ export { type LimitUse, readLimitUse } from "./read-limit-use";
 export { reconcile, startNightlyReconcile } from "./reconcile";
 export { type Rehearsal, rehearse } from "./rehearse";
 export { type ReplayDifference, type ReplayReport, replayLedger } from "./replay-ledger";
+export { carryOutReconcile, requestReconcile } from "./requested-reconcile";
 export { settle } from "./settle";
 export { type LedgerProblem, type LedgerReport, verifyLedger } from "./verify-ledger";
 export { openWallet, walletPolicy, walletQueue } from "./wallet";

@@ -36,4 +36,8 @@ export type ExceptionKind =
   | "WIN_UNMATCHED";
 
 /** What a regulator wants noted of a call. Source: GLI-19, significant events. */
-export type SignificantKind = "LARGE_WIN";
+export type SignificantKind =
+  | "LARGE_WIN"
+  | "LARGE_BET"
+  /** A rollback would have taken more than there is. */
+  | "NEGATIVE_BALANCE_REFUSED";

@@ -1,5 +1,5 @@
 import type { MoneyCall, WalletCall } from "../call";
-import type { ExceptionKind, Outcome, RefusalCode } from "../outcome";
+import type { ExceptionKind, Outcome, RefusalCode, SignificantKind } from "../outcome";
 
 /** A player as they stand from one moment on; the allowances count what is staked and lost from then. */
 export interface NaivePlayer {
@@ -28,7 +28,7 @@ interface Remembered {
 interface Note {
   player: string;
   callId: string;
-  says: ExceptionKind | "LARGE_WIN" | "UNMATCHED" | "HELD";
+  says: ExceptionKind | SignificantKind | "UNMATCHED" | "HELD";
 }
 
 /**
@@ -139,6 +139,7 @@ export class NaiveWallet {
     if (stake > this.balanceOf(player.username)) return this.#refuse(said, "INSUFFICIENT_FUNDS");
 
     if (said.roundId === null || gameId === null) this.#note(said, "UNMATCHED");
+    if (stake >= this.largeWinCents) this.#note(said, "LARGE_BET");
 
     return this.#accept(said, -stake);
   }
@@ -275,6 +276,7 @@ export class NaiveWallet {
 
   #uncovered(said: Remembered): Outcome {
     this.#note(said, "ROLLBACK_UNCOVERED");
+    this.#note(said, "NEGATIVE_BALANCE_REFUSED");
 
     return this.#refuse(said, "INSUFFICIENT_FUNDS");
   }
