@@ -82,13 +82,17 @@ export async function getDashboard(
 }
 
 /** What waits for a person. Beyond a thousand nobody counts. */
-export async function countWaiting(db: Db): Promise<{ exceptions: number; awards: number }> {
-  const [exceptions, awards] = await Promise.all([
+export async function countWaiting(
+  db: Db,
+  now = new Date(),
+): Promise<{ exceptions: number; approvals: number; awards: number }> {
+  const [exceptions, approvals, awards] = await Promise.all([
     db.walletException.count({ where: { status: "open" }, take: COUNT_CAP }),
+    db.adjustmentRequest.count({ where: { status: "waiting", expiresAt: { gt: now } }, take: COUNT_CAP }),
     db.freeRoundsGrant.count({ where: { status: "intended" }, take: COUNT_CAP }),
   ]);
 
-  return { exceptions, awards };
+  return { exceptions, approvals, awards };
 }
 
 const COUNT_CAP = 1_000;

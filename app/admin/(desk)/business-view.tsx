@@ -7,7 +7,7 @@ import { TopTable } from "@/components/admin/top-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { db } from "@/lib/db";
 import { type DashboardView, getDashboard, type ReportRow } from "@/lib/reports";
-import { gamePath, performancePath } from "./reports/report-paths";
+import { gamePerformancePath, performancePath } from "./reports/report-paths";
 
 const BEFORE = {
   hours: "the 24 hours before",
@@ -86,7 +86,7 @@ export async function BusinessView({
           {...{ currency, view }}
           kind="games"
           rows={topGames}
-          hrefOf={mayOpenReports ? (key) => gamePath(key, currency) : null}
+          hrefOf={mayOpenReports ? (key) => gamePerformancePath(key, currency) : null}
         />
         <TopSection
           {...{ currency, view }}

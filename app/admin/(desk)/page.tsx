@@ -7,7 +7,7 @@ import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { DASHBOARD_VIEWS, type DashboardView, listCurrencies } from "@/lib/reports";
 import { BusinessView } from "./business-view";
-import { HealthView } from "./health-view";
+import { HealthSummary } from "./health/summary";
 import { WaitingView } from "./waiting-view";
 
 const PATH = "/admin";
@@ -57,9 +57,13 @@ export default async function OverviewPage({ searchParams }: { searchParams: Sea
         </>
       )}
       <WaitingView
-        mayOpen={{ exceptions: permissions.has("exceptions.view"), freeRounds: permissions.has("free-rounds.view") }}
+        mayOpen={{
+          approvals: permissions.has("players.approve"),
+          exceptions: permissions.has("exceptions.view"),
+          freeRounds: permissions.has("free-rounds.view"),
+        }}
       />
-      <HealthView />
+      <HealthSummary />
     </>
   );
 }

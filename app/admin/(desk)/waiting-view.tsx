@@ -5,8 +5,12 @@ import { db } from "@/lib/db";
 import { countWaiting } from "@/lib/reports";
 
 /** What waits for a person, each with the way to it where the role may go there. */
-export async function WaitingView({ mayOpen }: { mayOpen: { exceptions: boolean; freeRounds: boolean } }) {
-  const { exceptions, awards } = await countWaiting(db());
+export async function WaitingView({
+  mayOpen,
+}: {
+  mayOpen: { approvals: boolean; exceptions: boolean; freeRounds: boolean };
+}) {
+  const { exceptions, approvals, awards } = await countWaiting(db());
 
   return (
     <Section title="Waiting for a person">
@@ -16,6 +20,11 @@ export async function WaitingView({ mayOpen }: { mayOpen: { exceptions: boolean;
             label: "Open exceptions",
             value: <Count count={exceptions} href={mayOpen.exceptions ? "/admin/exceptions" : null} />,
             note: exceptions > 0 ? "Calls a person should look at" : "Nothing waits",
+          },
+          {
+            label: "Adjustments to approve",
+            value: <Count count={approvals} href={mayOpen.approvals ? "/admin/approvals" : null} />,
+            note: approvals > 0 ? "Asked for by a colleague" : "Nothing waits",
           },
           {
             label: "Awards of free rounds in question",

@@ -29,7 +29,7 @@ import {
   stepFor,
 } from "@/lib/reports";
 import { periodOf, type ReportChoice, readReportChoice, reportHref } from "./report-params";
-import { gamePath, PERFORMANCE_PATH, performancePath, REPORTS_PATH } from "./report-paths";
+import { gamePerformancePath, PERFORMANCE_PATH, performancePath, REPORTS_PATH } from "./report-paths";
 
 export const metadata: Metadata = { title: "Reports" };
 
@@ -145,7 +145,7 @@ function detailHref(
 ): string | null {
   if (key === "") return null;
   if (kind === "player") return mayOpenPlayers ? `/admin/players/${key}` : null;
-  if (kind === "game") return gamePath(key, currency);
+  if (kind === "game") return gamePerformancePath(key, currency);
   if (kind === "studio") return performancePath({ studio: key, currency });
 
   return null;

@@ -12,6 +12,6 @@ export function performancePath(params: Readonly<Record<string, string | number 
 }
 
 /** One game's performance. Its id has a slash in it, and the address too. */
-export function gamePath(gameId: string, currency?: string): string {
+export function gamePerformancePath(gameId: string, currency?: string): string {
   return withParams(`${PERFORMANCE_PATH}/${gameId.split("/").map(encodeURIComponent).join("/")}`, { currency });
 }

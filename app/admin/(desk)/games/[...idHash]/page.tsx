@@ -1,4 +1,4 @@
-import { ExternalLink } from "lucide-react";
+import { ChartColumn, ExternalLink } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AuditTable } from "@/components/admin/audit-table";
@@ -21,6 +21,7 @@ import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { findGame, type GameDetails, getRawFields, listAvailability, listPinBoards, POPULAR_LIST } from "@/lib/games";
 import { listAudit } from "@/lib/reports";
+import { gamePerformancePath } from "../../reports/report-paths";
 import { changeGamesAction, pinGameAction } from "../actions";
 
 const LOG_PAGE = 20;
@@ -80,10 +81,18 @@ export default async function GameDeskPage({ params, searchParams }: Props) {
           { label: "Has", value: featuresOf(game) },
         ]}
       />
-      <ButtonLink href={gamePath(game.idHash)} variant="secondary" size="sm" className="justify-self-start">
-        <ExternalLink aria-hidden="true" className="size-4" />
-        The players' page
-      </ButtonLink>
+      <div className="flex flex-wrap gap-2">
+        <ButtonLink href={gamePath(game.idHash)} variant="secondary" size="sm">
+          <ExternalLink aria-hidden="true" className="size-4" />
+          The players' page
+        </ButtonLink>
+        {staff.permissions.has("reports.view") ? (
+          <ButtonLink href={gamePerformancePath(game.idHash)} variant="secondary" size="sm">
+            <ChartColumn aria-hidden="true" className="size-4" />
+            Performance
+          </ButtonLink>
+        ) : null}
+      </div>
       <Section
         title="Places in the lobby"
         description="A pinned game keeps its place among those that are shown; a hidden or switched-off one leaves no gap."

@@ -16,7 +16,7 @@ import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { daysAfter, listCurrencies, listPerformance, PAGE_SIZE, REPORT_RANGES } from "@/lib/reports";
 import { periodOf } from "../report-params";
-import { gamePath, PERFORMANCE_PATH, performancePath, REPORTS_PATH } from "../report-paths";
+import { gamePerformancePath, PERFORMANCE_PATH, performancePath, REPORTS_PATH } from "../report-paths";
 import { performanceFields, RTP_RULE, readPerformanceChoice } from "./performance-params";
 
 export const metadata: Metadata = { title: "Game performance" };
@@ -97,7 +97,9 @@ export default async function PerformancePage({ searchParams }: { searchParams: 
             href: hrefOf({ sort: each, isAscending: each === sort ? !isAscending : false }),
             order: each === sort ? (isAscending ? "ascending" : "descending") : null,
           })}
-          hrefOf={(key) => (kind === "game" ? gamePath(key, currency) : hrefOf({ kind: "game", studio: key }))}
+          hrefOf={(key) =>
+            kind === "game" ? gamePerformancePath(key, currency) : hrefOf({ kind: "game", studio: key })
+          }
         />
       ) : (
         <EmptyState title={isOutliersOnly ? "No outliers" : "No play then"}>

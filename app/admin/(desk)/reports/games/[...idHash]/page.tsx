@@ -19,7 +19,7 @@ import { db } from "@/lib/db";
 import { findGame } from "@/lib/games";
 import { findPerformance, listCurrencies, listGameSeries, REPORT_RANGES, stepFor } from "@/lib/reports";
 import { periodOf } from "../../report-params";
-import { gamePath, performancePath } from "../../report-paths";
+import { gamePerformancePath, performancePath } from "../../report-paths";
 import { performanceFields, RTP_RULE, readPerformanceChoice } from "../performance-params";
 
 export const metadata: Metadata = { title: "A game's performance" };
@@ -32,7 +32,7 @@ export default async function GamePerformancePage({
   searchParams: SearchParams;
 }) {
   const gameId = (await params).idHash.map(decodeURIComponent).join("/");
-  const path = gamePath(gameId);
+  const path = gamePerformancePath(gameId);
   await requirePermission("reports.view", path);
   // PostgreSQL has no text with NUL in it, and addresses are written by anyone.
   if (gameId.includes("\0")) notFound();
