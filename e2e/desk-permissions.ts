@@ -58,8 +58,24 @@ export const ACTIONS: Readonly<Record<string, Asked>> = {
   "(desk)/staff/roles/actions.ts editRoleAction": "staff.edit",
   "(desk)/staff/roles/actions.ts deleteRoleAction": "staff.edit",
 
-  "(desk)/players/[id]/actions.ts adjustBalanceAction": "players.adjust",
-  "(desk)/players/[id]/actions.ts changeStatusAction": "players.status",
+  "(desk)/players/[id]/actions/money.ts adjustBalanceAction": "players.adjust",
+
+  "(desk)/players/[id]/actions/standing.ts changeStatusAction": "players.status",
+  "(desk)/players/[id]/actions/standing.ts makePasswordLinkAction": "players.password",
+  "(desk)/players/[id]/actions/standing.ts endSessionAction": "players.edit",
+  "(desk)/players/[id]/actions/standing.ts endAllSessionsAction": "players.edit",
+
+  "(desk)/players/[id]/actions/file.ts addNoteAction": "players.edit",
+  "(desk)/players/[id]/actions/file.ts addTagAction": "players.edit",
+  "(desk)/players/[id]/actions/file.ts removeTagAction": "players.edit",
+
+  "(desk)/players/[id]/actions/protection.ts setLimitAction": "players.edit",
+  "(desk)/players/[id]/actions/protection.ts removeLimitAction": "players.edit",
+  "(desk)/players/[id]/actions/protection.ts cancelLimitChangeAction": "players.edit",
+  "(desk)/players/[id]/actions/protection.ts excludeAction": "players.edit",
+
+  "(desk)/approvals/actions.ts approveAdjustmentAction": "players.approve",
+  "(desk)/approvals/actions.ts rejectAdjustmentAction": "players.approve",
 
   "(desk)/free-rounds/actions.ts awardAction": "free-rounds.award",
   "(desk)/free-rounds/actions.ts checkGrantAction": "free-rounds.award",
@@ -67,8 +83,37 @@ export const ACTIONS: Readonly<Record<string, Asked>> = {
   "(desk)/free-rounds/actions.ts suggestPlayersAction": "players.view",
   "(desk)/free-rounds/actions.ts suggestGamesAction": "games.view",
 
-  "(desk)/games/actions.ts switchGameAction": "games.edit",
+  "(desk)/free-rounds/campaigns/actions.ts createCampaignAction": "free-rounds.award",
+  "(desk)/free-rounds/campaigns/actions.ts addRecipientsAction": "free-rounds.award",
+  "(desk)/free-rounds/campaigns/actions.ts addSegmentAction": "free-rounds.award",
+  "(desk)/free-rounds/campaigns/actions.ts countSegmentAction": "free-rounds.award",
+  "(desk)/free-rounds/campaigns/actions.ts startCampaignAction": "free-rounds.award",
+  "(desk)/free-rounds/campaigns/actions.ts pauseCampaignAction": "free-rounds.award",
+  "(desk)/free-rounds/campaigns/actions.ts resumeCampaignAction": "free-rounds.award",
+  "(desk)/free-rounds/campaigns/actions.ts retryFailedAction": "free-rounds.award",
+  "(desk)/free-rounds/campaigns/actions.ts discardCampaignAction": "free-rounds.award",
+  "(desk)/free-rounds/campaigns/actions.ts cancelCampaignAction": "free-rounds.cancel",
+  "(desk)/free-rounds/campaigns/actions.ts withdrawCampaignAction": "free-rounds.cancel",
+
+  "(desk)/games/actions.ts changeGamesAction": "games.edit",
+  "(desk)/games/actions.ts switchStudioAction": "games.edit",
+  "(desk)/games/actions.ts pinGameAction": "games.edit",
   "(desk)/games/actions.ts syncNowAction": "games.sync",
+
+  "(desk)/maintenance/actions.ts setMaintenanceAction": "maintenance.set",
+  "(desk)/maintenance/actions.ts endMaintenanceAction": "maintenance.set",
+  "(desk)/maintenance/actions.ts setGuestsAction": "maintenance.set",
+
+  "(desk)/exceptions/[id]/actions.ts applyExceptionAction": "exceptions.end",
+  "(desk)/exceptions/[id]/actions.ts dismissExceptionAction": "exceptions.end",
+
+  "(desk)/calls/[id]/actions.ts rehearseCallAction": "ledger.view",
+
+  "(desk)/connection/actions.ts testConnectionAction": "games.sync",
+
+  "(desk)/certification/actions.ts startCertificationAction": "certification.run",
+
+  "(desk)/logs/reconciliations/actions.ts startLedgerCheckAction": "certification.run",
 };
 
 /** Every page and route handler under /admin, by its address. */
@@ -78,16 +123,48 @@ export const PAGES: Readonly<Record<string, Asked>> = {
 
   "/admin": "overview.view",
   "/admin/account": "any member",
+  "/admin/approvals": "players.approve",
+  "/admin/calls": "ledger.view",
+  "/admin/calls/[id]": "ledger.view",
+  "/admin/certification": "certification.run",
+  "/admin/certification/[id]": "certification.run",
+  "/admin/certification/[id]/report": "certification.run",
+  "/admin/connection": "games.sync",
   "/admin/exceptions": "exceptions.view",
+  "/admin/exceptions/[id]": "exceptions.view",
   "/admin/free-rounds": "free-rounds.view",
   "/admin/free-rounds/[playerId]": "free-rounds.view",
+  "/admin/free-rounds/campaigns": "free-rounds.view",
+  "/admin/free-rounds/campaigns/[id]": "free-rounds.view",
+  "/admin/free-rounds/campaigns/[id]/progress": "free-rounds.view",
+  "/admin/free-rounds/campaigns/new": "free-rounds.award",
   "/admin/games": "games.view",
+  "/admin/games/[...idHash]": "games.view",
+  "/admin/health": "overview.view",
+  "/admin/ledger": "ledger.view",
+  "/admin/logs": "logs.view",
+  "/admin/logs/audit": "logs.view",
+  "/admin/logs/audit/export": "logs.export",
+  "/admin/logs/events": "logs.view",
+  "/admin/logs/events/export": "logs.export",
+  "/admin/logs/reconciliations": "logs.view",
+  "/admin/maintenance": "maintenance.set",
   "/admin/players": "players.view",
   "/admin/players/[id]": "players.view",
+  "/admin/players/export": "players.export",
+  "/admin/reports": "reports.view",
+  "/admin/reports/export": "reports.export",
+  "/admin/reports/games": "reports.view",
+  "/admin/reports/games/[...idHash]": "reports.view",
+  "/admin/rounds": "ledger.view",
+  "/admin/rounds/[playerId]": "ledger.view",
   "/admin/staff": "staff.view",
   "/admin/staff/[id]": "staff.view",
   "/admin/staff/roles": "staff.view",
   "/admin/staff/roles/[id]": "staff.view",
+  "/admin/studios": "games.view",
+  "/admin/syncs": "games.view",
+  "/admin/syncs/[id]": "games.view",
 };
 
 /** Whether a role may do what is asked for. */
