@@ -64,15 +64,10 @@ test("everyone can use the account's pages", async ({ page }) => {
 test("everyone on the staff can use the desk", async ({ browser }) => {
   const desk = await operatorAtDesk(browser);
   const areas = [
-    "",
-    "/players",
-    "/approvals",
-    "/games",
-    "/studios",
-    "/syncs",
-    "/maintenance",
-    "/free-rounds",
-    "/exceptions",
+    ...["", "/players", "/approvals", "/games", "/studios", "/syncs", "/maintenance", "/free-rounds"],
+    ...["/free-rounds/campaigns", "/free-rounds/campaigns/new", "/exceptions", "/reports", "/reports/games", "/rounds"],
+    ...["/ledger", "/calls", "/health", "/connection", "/certification"],
+    ...["/logs/audit", "/logs/events", "/logs/reconciliations"],
   ];
   for (const path of [...areas, ...STAFF_PAGES]) {
     await desk.goto(`/admin${path}`);

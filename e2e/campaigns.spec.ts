@@ -2,7 +2,6 @@ import { expect, test } from "@playwright/test";
 import { createPlayer } from "./casino";
 import { newUsername, operatorAtDesk, PASSWORD } from "./people";
 import { armFault, findSlot } from "./sandbox";
-import { showSecondStep } from "./second-step";
 
 test("a list's bad lines are explained; the good ones are awarded, also after used up credit paused it", async ({
   browser,
@@ -28,7 +27,6 @@ test("a list's bad lines are explained; the good ones are awarded, also after us
   await expect(recipients.getByRole("row", { name: `${second},EUR` })).toContainText("names another currency");
 
   await armFault({ kind: "credit-exhausted", username: first, count: 1 });
-  await showSecondStep();
   await desk.getByRole("button", { name: "Start" }).click();
   await desk.getByRole("dialog").getByRole("button", { name: "Start" }).click();
   await expect(desk.getByText("Our prepaid credit at the aggregator is used up")).toBeVisible();
