@@ -57,9 +57,8 @@ test("the server asks for the right permission before every page and action, of 
   );
   expect(pages, "pages of the build and of the table").toEqual(Object.keys(PAGES).sort());
 
-  const desks = await Promise.all(
-    Object.keys(ROLES).map(async (role) => [role, await cookiesOf(await operatorAtDesk(browser, role))] as const),
-  );
+  const desks: (readonly [role: string, cookie: string])[] = [];
+  for (const role of Object.keys(ROLES)) desks.push([role, await cookiesOf(await operatorAtDesk(browser, role))]);
   const wrong: string[] = [];
   const look = (what: string, expected: string[], got: string) => {
     if (!expected.includes(got)) wrong.push(`${what} got ${got}, not ${expected.join(" or ")}`);
