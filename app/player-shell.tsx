@@ -11,6 +11,7 @@ import { getCatalogue } from "@/lib/games";
 import { findPlayer } from "@/lib/players";
 import { signOutAction } from "./(account)/actions";
 import { setFavouriteAction } from "./favourites-action";
+import { chooseLanguageAction } from "./language-action";
 import { PlayerNotices } from "./player-notices";
 
 /** The shell of every page of the player's side, with the signed-in player's balance in its bar. */
@@ -23,6 +24,7 @@ export async function PlayerShell({ children }: { children: ReactNode }) {
   const shell = (
     <SiteShell
       catalogueVersion={version}
+      chooseLanguage={chooseLanguageAction}
       viewer={
         player && {
           username: player.username,
