@@ -1,6 +1,6 @@
 import type { Catalogue, ListedGame, Popularity } from "@/lib/games";
 import { lobbyPath, NO_FILTERS } from "./lobby-filters";
-import { compareTypes, typeLabel } from "./type-label";
+import { compareTypes } from "./type-label";
 
 /** A row of games with the way to all of them. */
 export interface Rail {
@@ -15,6 +15,11 @@ export interface LaterRail {
   title: string;
   href: string;
   ids: readonly string[];
+}
+
+/** A row of the spine: of a type, or of a studio by its name. */
+export interface SpineRow extends Omit<LaterRail, "title"> {
+  of: { type: string } | { studio: string };
 }
 
 /** The same row for further down the page. */
@@ -37,21 +42,20 @@ export function popularGames(catalogue: Catalogue, popularity: Popularity, limit
 }
 
 /** The games that are new, those played already first. */
-export function newGames(catalogue: Catalogue, popularity: Popularity): Rail {
+export function newGames(catalogue: Catalogue, popularity: Popularity): Omit<Rail, "title"> {
   const fresh = catalogue.games.filter((game) => game.isNew);
 
   return {
-    title: "New in the house",
     href: lobbyPath({ ...NO_FILTERS, features: ["new"] }),
     games: fresh.length >= SHORTEST_RAIL ? sample(fresh, popularity) : [],
   };
 }
 
 // What every request shares until the catalogue or the ranking is another.
-const spines = new WeakMap<Catalogue, { popularity: Popularity; rails: readonly LaterRail[] }>();
+const spines = new WeakMap<Catalogue, { popularity: Popularity; rails: readonly SpineRow[] }>();
 
 /** The spine of the lobby: a row for each type of games, then for the studios played most. */
-export function spineRails(catalogue: Catalogue, popularity: Popularity): readonly LaterRail[] {
+export function spineRails(catalogue: Catalogue, popularity: Popularity): readonly SpineRow[] {
   const known = spines.get(catalogue);
   if (known?.popularity === popularity) return known.rails;
   const rails = makeSpine(catalogue, popularity);
@@ -60,12 +64,12 @@ export function spineRails(catalogue: Catalogue, popularity: Popularity): readon
   return rails;
 }
 
-function makeSpine(catalogue: Catalogue, popularity: Popularity): LaterRail[] {
+function makeSpine(catalogue: Catalogue, popularity: Popularity): SpineRow[] {
   const types = catalogue.types
     .filter(({ gameCount }) => gameCount >= SHORTEST_RAIL)
     .sort((a, b) => compareTypes(a.id, b.id))
     .map(({ id }) => ({
-      title: typeLabel(id),
+      of: { type: id },
       href: lobbyPath({ ...NO_FILTERS, types: [id] }),
       ids: idsOf(
         catalogue.games.filter(({ type }) => type === id),
@@ -81,7 +85,7 @@ function makeSpine(catalogue: Catalogue, popularity: Popularity): LaterRail[] {
     .sort((a, b) => (rounds.get(b.id) ?? 0) - (rounds.get(a.id) ?? 0) || b.gameCount - a.gameCount)
     .slice(0, STUDIO_RAILS)
     .map(({ id, name }) => ({
-      title: `From ${name}`,
+      of: { studio: name },
       href: lobbyPath({ ...NO_FILTERS, studios: [id] }),
       ids: idsOf(
         catalogue.games.filter(({ studio }) => studio === id),
