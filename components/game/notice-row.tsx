@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 
@@ -14,6 +15,8 @@ export function NoticeRow({
   className?: string;
   children: ReactNode;
 }) {
+  const t = useTranslations("game");
+
   return (
     <div
       className={cx(
@@ -31,7 +34,7 @@ export function NoticeRow({
         className="grid size-11 shrink-0 place-items-center rounded-control text-muted hover:bg-line hover:text-ink sm:size-9"
       >
         <X aria-hidden="true" className="size-5" />
-        <span className="sr-only">Close this notice</span>
+        <span className="sr-only">{t("closeNotice")}</span>
       </button>
     </div>
   );

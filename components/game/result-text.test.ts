@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { formatsOf } from "@/i18n/formats";
 import { resultText } from "./result-text";
 
 test.each([
@@ -6,5 +7,5 @@ test.each([
   [-310n, "−3.10 USD"],
   [0n, "0.00 USD"],
 ])("%d cents read as %s", (cents, text) => {
-  expect(resultText(cents, "USD")).toBe(text);
+  expect(resultText(cents, "USD", formatsOf("en", "UTC").money)).toBe(text);
 });
