@@ -5,6 +5,8 @@ import { directionOf, languageOf } from "./locales";
 export interface Formats {
   /** An amount, such as `1,234.50 USD`. */
   money: (cents: bigint, currency: string) => string;
+  /** What was gained or lost, with its sign: `+2.40 USD`, `−3.10 USD`, `0.00 USD`. */
+  signedMoney: (cents: bigint, currency: string) => string;
   number: (value: number) => string;
   /** A moment on the visitor's own clock, such as `24 Nov 2026, 02:55:12`. */
   time: (date: Date) => string;
@@ -50,11 +52,14 @@ function makeFormats(locale: string, timeZone: string): Formats {
   const timeAndZone = new Intl.DateTimeFormat(locale, { ...TIME_PARTS, timeZone, timeZoneName: "short" });
   const day = new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "numeric", month: "short" });
 
-  return {
-    money: (cents, currency) => {
-      const amount = formatCents(cents, currency, locale);
+  const apart = (amount: string) => (isRightToLeft ? `${LEFT_TO_RIGHT_ISOLATE}${amount}${POP_ISOLATE}` : amount);
 
-      return isRightToLeft ? `${LEFT_TO_RIGHT_ISOLATE}${amount}${POP_ISOLATE}` : amount;
+  return {
+    money: (cents, currency) => apart(formatCents(cents, currency, locale)),
+    signedMoney: (cents, currency) => {
+      const sign = cents > 0n ? "+" : cents < 0n ? "−" : "";
+
+      return apart(`${sign}${formatCents(cents < 0n ? -cents : cents, currency, locale)}`);
     },
     number: (value) => number.format(value),
     time: (date) => time.format(date),

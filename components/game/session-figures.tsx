@@ -6,7 +6,6 @@ import type { Balance } from "@/components/live/live-state";
 import { useLive, usePlayedSince } from "@/components/live/use-live";
 import { useFormats } from "@/i18n/use-formats";
 import { formatElapsed } from "./elapsed";
-import { resultText } from "./result-text";
 
 const TICK_MS = 1_000;
 
@@ -36,10 +35,10 @@ export function SessionFigures({ openedAt, balance }: { openedAt: string; balanc
 
 /** What play has brought since the game was opened, in words; the figures beside the game ask for it. */
 export function useSessionResult(openedAt: string, balance: Balance): string {
-  const { money } = useFormats();
+  const { signedMoney } = useFormats();
   const { net, currency } = useLive(balance);
 
-  return resultText(net?.since === openedAt ? BigInt(net.cents) : 0n, currency, money);
+  return signedMoney(net?.since === openedAt ? BigInt(net.cents) : 0n, currency);
 }
 
 function useElapsed(): string {

@@ -22,7 +22,7 @@ export function WaitingRounds({ grants }: { grants: readonly PlayerFreeRounds[] 
             {expiresAt
               ? t.rich("until", {
                   waiting: t("title", { count: remainingCount }),
-                  until: timeAndZone(expiresAt),
+                  at: timeAndZone(expiresAt),
                   strong,
                   time: (text) => <time dateTime={expiresAt.toISOString()}>{text}</time>,
                 })
