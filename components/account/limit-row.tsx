@@ -55,7 +55,7 @@ export function LimitRow({
         <div className="grid gap-2 rounded-control border border-info/40 bg-info/10 p-3 text-sm">
           <p>
             <Badge tone="info">{t("waiting")}</Badge>{" "}
-            {t.rich(`pending.${pending.limit ? "new" : "end"}${stage(pending, now)}`, {
+            {t.rich(`pending.${pending.limit ? "new" : "end"}.${stage(pending, now)}`, {
               limit: pending.limit ? limitText(pending.limit, currency, texts) : "",
               time: (text) => <time dateTime={pending.from.toISOString()}>{text}</time>,
               at: timeAndZone(pending.from),
@@ -88,7 +88,7 @@ export function LimitRow({
 
 /** How far a change has come: it waits to be confirmed, comes by itself, or is ready to be confirmed. */
 function stage({ from, needsConfirming }: { from: Date; needsConfirming?: boolean }, now: Date) {
-  if (from <= now) return "Ready";
+  if (from <= now) return "ready";
 
-  return needsConfirming ? "Confirm" : "Comes";
+  return needsConfirming ? "confirm" : "comes";
 }
