@@ -20,7 +20,7 @@ export function NoticeRow({
   return (
     <div
       className={cx(
-        "flex items-start gap-3 border-b border-brass/50 bg-raised py-1.5 pr-[max(0.25rem,env(safe-area-inset-right))] pl-[max(1rem,env(safe-area-inset-left))] text-sm",
+        "flex items-start gap-3 border-b border-brass/50 bg-raised py-1.5 pe-[max(0.25rem,env(safe-area-inset-right))] ps-[max(1rem,env(safe-area-inset-left))] text-sm",
         className,
       )}
     >
