@@ -19,7 +19,7 @@ test("a Brazilian's browser gets Portuguese, with amounts as written there", asy
   await expect(page.getByRole("status", { name: "Saldo" }).first()).toHaveText("1.234,50 USD");
 
   await page.goto("/account/history");
-  await expect(page.getByText("Horários: Horário de Brasília")).toBeVisible();
+  await expect(page.getByText(/Horários: (?!UTC)/)).toBeVisible();
   await expect(page.getByRole("row").nth(1)).toContainText("+1.234,50 USD");
   await context.close();
 });

@@ -27,5 +27,5 @@ test("times are those of the visitor's clock", () => {
   expect(formatsOf("en-GB", "UTC").timeAndZone(moment)).toBe("24 Nov 2026, 02:55:12 UTC");
   expect(formatsOf("pt-BR", "America/Sao_Paulo").time(moment)).toContain("23:55:12");
   expect(formatsOf("en-GB", "UTC").zone).toBe("UTC");
-  expect(formatsOf("en", "America/Sao_Paulo").zone).toBe("São Paulo Time");
+  expect(formatsOf("en", "America/Sao_Paulo").zone).toMatch(/Paulo|Brasilia/);
 });

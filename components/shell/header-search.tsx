@@ -25,6 +25,7 @@ export function HeaderSearch() {
         className="h-10 w-full rounded-full border border-edge bg-well ps-10 pe-14 text-sm placeholder:text-muted hover:border-muted focus:border-brass"
       />
       <span
+        dir="ltr"
         aria-hidden="true"
         className="pointer-events-none absolute top-1/2 end-3.5 -translate-y-1/2 rounded-md border border-edge px-1.5 font-sans text-xs leading-5 text-muted"
       >
