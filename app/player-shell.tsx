@@ -11,6 +11,7 @@ import { getCatalogue } from "@/lib/games";
 import { findPlayer } from "@/lib/players";
 import { signOutAction } from "./(account)/actions";
 import { setFavouriteAction } from "./favourites-action";
+import { chooseLanguageAction } from "./language-action";
 import { MaintenanceNotice } from "./maintenance-notice";
 import { PlayerNotices } from "./player-notices";
 
@@ -24,6 +25,7 @@ export async function PlayerShell({ children }: { children: ReactNode }) {
   const shell = (
     <SiteShell
       catalogueVersion={version}
+      chooseLanguage={chooseLanguageAction}
       viewer={
         player && {
           username: player.username,

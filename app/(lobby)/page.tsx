@@ -9,6 +9,7 @@ import { parseLobbyFilters } from "@/components/lobby/lobby-filters";
 import { lobbyTitle } from "@/components/lobby/lobby-title";
 import { featuredGames, laterRail, newGames, popularGames, RAIL_LENGTH, spineRails } from "@/components/lobby/rails";
 import { SpineRail } from "@/components/lobby/spine-rail";
+import { typeLabel } from "@/components/lobby/type-label";
 import { currentPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
@@ -25,7 +26,9 @@ interface Props {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const filters = parseLobbyFilters(toSearchParams(await searchParams));
-  const { title, description, canonical, isListed } = lobbyTitle(await getCatalogue(db()), filters);
+  const [t, tTypes] = await Promise.all([getTranslations("pages.lobby.head"), getTranslations("lobby.types")]);
+  const texts = { t, tTypes };
+  const { title, description, canonical, isListed } = lobbyTitle(await getCatalogue(db()), filters, texts);
 
   return {
     ...(title === null ? {} : { title }),
@@ -46,9 +49,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function LobbyPage({ searchParams }: Props) {
   const params = toSearchParams(await searchParams);
-  const player = await currentPlayer();
-  const [t, catalogue, popularity, promotions, recent, favouriteIds] = await Promise.all([
-    getTranslations("pages.lobby"),
+  const [player, t, tTypes] = await Promise.all([
+    currentPlayer(),
+    getTranslations("pages.lobby.rails"),
+    getTranslations("lobby.types"),
+  ]);
+  const [catalogue, popularity, promotions, recent, favouriteIds] = await Promise.all([
     getCatalogue(db()),
     getPopularity(db()),
     getPromotions(db()),
@@ -58,18 +64,22 @@ export default async function LobbyPage({ searchParams }: Props) {
   const featured = featuredGames(catalogue, popularity, promotions);
   const rows = [
     {
-      title: "Your favourites",
+      title: t("favourites"),
       href: "/favourites",
       games: offeredGames(catalogue, favouriteIds).slice(0, RAIL_LENGTH),
     },
     { title: t("featured"), games: featured },
     {
-      title: "Popular this week",
+      title: t("popular"),
       href: "/popular",
       games: popularGames(catalogue, popularity, promotions, RAIL_LENGTH),
     },
-    newGames(catalogue, popularity),
+    { title: t("new"), ...newGames(catalogue, popularity) },
   ].filter(({ games }) => games.length > 0);
+  const spine = spineRails(catalogue, popularity, promotions).map(({ of, ...row }) => ({
+    title: "type" in of ? typeLabel(of.type, tTypes) : t("ofStudio", of),
+    ...row,
+  }));
   // One row comes with its games: what a first screen shows. Every further one would cost each visitor 10 kB.
   const firstRow = recent.length > 0 ? undefined : rows.shift();
 
@@ -84,7 +94,7 @@ export default async function LobbyPage({ searchParams }: Props) {
           <>
             <ContinueRail games={recent} />
             {firstRow ? <GameRail {...firstRow} eagerTiles={EAGER_TILES} /> : null}
-            {[...rows.map(laterRail), ...spineRails(catalogue, popularity, promotions)].map((rail) => (
+            {[...rows.map(laterRail), ...spine].map((rail) => (
               <SpineRail key={rail.title} rail={rail} version={catalogue.version} />
             ))}
           </>

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { browserName } from "@/components/account/browser-name";
 import type { StaffSignIn } from "@/lib/staff";
 import { Cell, DataTable, RowHead } from "./data-table";
@@ -10,6 +11,8 @@ const ENDED_WORDS: Readonly<Record<string, string>> = {
 
 /** When somebody of the staff signed in, with what, and how it ended. */
 export function SignInsTable({ rows }: { rows: readonly StaffSignIn[] }) {
+  const t = useTranslations("pages.account.browser");
+
   return (
     <DataTable
       label="Sign-ins"
@@ -26,7 +29,7 @@ export function SignInsTable({ rows }: { rows: readonly StaffSignIn[] }) {
           <RowHead>
             <UtcTime at={createdAt} />
           </RowHead>
-          <Cell className="whitespace-nowrap">{browserName(userAgent)}</Cell>
+          <Cell className="whitespace-nowrap">{browserName(userAgent, t)}</Cell>
           <Cell>
             <UtcTime at={activeAt ?? createdAt} />
           </Cell>

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useState, useTransition } from "react";
 import { securityRefusal } from "@/components/account/security-words";
+import { useSecurityTexts } from "@/components/account/use-security-texts";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Input } from "@/components/ui/input";
@@ -13,6 +14,7 @@ import { useStepUp } from "./step-up";
  */
 export function StepUpPrompt() {
   const stepUp = useStepUp();
+  const texts = useSecurityTexts();
   const [code, setCode] = useState("");
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isPending, startTransition] = useTransition();
@@ -53,7 +55,7 @@ export function StepUpPrompt() {
             value={code}
             onChange={(event) => setCode(event.target.value)}
             onKeyDown={onKeyDown}
-            error={refusal === null ? undefined : securityRefusal(refusal)}
+            error={refusal === null ? undefined : securityRefusal(refusal, texts)}
             fieldClassName="w-48 grow"
           />
           <Button variant="secondary" isPending={isPending} onClick={show}>

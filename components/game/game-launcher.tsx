@@ -2,6 +2,7 @@
 
 import { Play, Sparkles } from "lucide-react";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
 import type { Balance } from "@/components/live/live-state";
 import { gamePath } from "@/components/lobby/game-path";
@@ -62,6 +63,7 @@ export function GameLauncher({
   playAction: LaunchAction;
   demoAction: LaunchAction;
 }) {
+  const t = useTranslations("game.launch");
   const router = useRouter();
   const [state, setState] = useState<State>({ step: "idle" });
   const isPlaying = state.step === "playing";
@@ -102,8 +104,8 @@ export function GameLauncher({
   return (
     <div className="grid gap-4">
       {viewer === "frozen" ? (
-        <Alert tone="warning" title="Your account is frozen">
-          You cannot play for real money until it is opened again. Your balance is safe, and demos stay open to you.
+        <Alert tone="warning" title={t("frozen.title")}>
+          {t("frozen.lead")}
         </Alert>
       ) : null}
       {isClosed && state.step !== "failed" ? (
@@ -121,12 +123,12 @@ export function GameLauncher({
               onClick={() => launch("real")}
               className="max-sm:grow"
             >
-              {pendingMode === "real" ? "Opening…" : <PlayLabel />}
+              {pendingMode === "real" ? t("opening") : <PlayLabel />}
             </Button>
           ) : null}
           {viewer === "guest" ? (
             <ButtonLink href={signInPath} size="lg" className="max-sm:grow">
-              Sign in to play
+              {t("signIn")}
             </ButtonLink>
           ) : null}
           {game.hasDemo ? (
@@ -139,11 +141,11 @@ export function GameLauncher({
               className="max-sm:grow"
             >
               {pendingMode === "demo" ? (
-                "Opening…"
+                t("opening")
               ) : (
                 <>
                   <Sparkles aria-hidden="true" className="size-5" />
-                  Try the demo
+                  {t("demo")}
                 </>
               )}
             </Button>
@@ -154,8 +156,8 @@ export function GameLauncher({
         <Failure code={state.code} paused={paused} onRetry={() => launch(state.mode)} signInPath={signInPath} />
       ) : null}
       {state.step === "elsewhere" ? (
-        <Alert isLive title="The game runs in another tab">
-          Your balance here follows it. Press the button again to open the game on this page instead.
+        <Alert isLive title={t("elsewhere.title")}>
+          {t("elsewhere.lead")}
         </Alert>
       ) : null}
       {state.step === "playing" ? (
@@ -177,10 +179,12 @@ export function GameLauncher({
 }
 
 function PlayLabel() {
+  const t = useTranslations("game.launch");
+
   return (
     <>
       <Play aria-hidden="true" className="size-5 fill-current" />
-      Play for real
+      {t("play")}
     </>
   );
 }
@@ -196,33 +200,35 @@ function Failure({
   onRetry: () => void;
   signInPath: string;
 }) {
-  const { title, advice, isWorthRetrying } = { ...launchFailure(code), ...(code === "GAMING_SUSPENDED" && paused) };
+  const t = useTranslations("game.failure");
+  const { words, isWorthRetrying } = launchFailure(code);
+  const told = code === "GAMING_SUSPENDED" ? paused : { title: t(`${words}.title`), advice: t(`${words}.advice`) };
   const isSignedOut = code === "SIGNED_OUT" || code === "SIGN_IN_REQUIRED";
 
   return (
     <Alert
       tone="danger"
       isLive
-      title={title}
+      title={told.title}
       actions={
         <>
           {isWorthRetrying ? (
             <Button size="sm" variant="secondary" onClick={onRetry}>
-              Try again
+              {t("retry")}
             </Button>
           ) : null}
           {isSignedOut ? (
             <ButtonLink size="sm" href={signInPath}>
-              Sign in
+              {t("signIn")}
             </ButtonLink>
           ) : null}
           <ButtonLink size="sm" variant="ghost" href="/">
-            Back to the lobby
+            {t("lobby")}
           </ButtonLink>
         </>
       }
     >
-      {advice}
+      {told.advice}
     </Alert>
   );
 }

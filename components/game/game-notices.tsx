@@ -1,9 +1,11 @@
 "use client";
 
 import { TriangleAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Balance } from "@/components/live/live-state";
 import { useLive } from "@/components/live/use-live";
+import { useFormats } from "@/i18n/use-formats";
 import { type GameNotice, gameNotice, type PausedWords } from "./game-notice";
 import { NoticeRow } from "./notice-row";
 
@@ -20,7 +22,12 @@ export function GameNotices({
   const live = useLive(balance);
   const [openedWith] = useState(() => BigInt(live.balanceCents));
   const [closedKeys, setClosedKeys] = useState<ReadonlySet<string>>(new Set());
-  const notice = gameNotice(live, { at: openedAt, balanceCents: openedWith }, paused, closedKeys);
+  const words = {
+    t: useTranslations("game.lowBalance"),
+    tRefused: useTranslations("game.refused"),
+    money: useFormats().money,
+  };
+  const notice = gameNotice(live, { at: openedAt, balanceCents: openedWith }, paused, closedKeys, words);
 
   return (
     <div aria-live="polite">

@@ -63,24 +63,24 @@ test("a row begins with what is played and goes on across the alphabet", () => {
 test("types too small for a row have none, and the row leads to all of its kind", () => {
   const rails = spineRails(catalogueOf([...many("s", 6), ...many("c", 5, { type: "crash" })]), new Map(), nothing);
 
-  expect(rails.map(({ title, href }) => [title, href])).toEqual([
-    ["Slots", "/?type=slots"],
-    ["From oak", "/?studio=oak"],
+  expect(rails.map(({ of, href }) => [of, href])).toEqual([
+    [{ type: "slots" }, "/?type=slots"],
+    [{ studio: "oak" }, "/?studio=oak"],
   ]);
 });
 
 test("the studios with rows are those played most", () => {
   const games = ["oak", "elm", "ash", "fir"].flatMap((studio) => many(studio, 6, { studio }));
-  const titles = spineRails(
+  const rows = spineRails(
     catalogueOf(games),
     new Map([
       ["fir1", 3],
       ["elm2", 1],
     ]),
     nothing,
-  ).map(({ title }) => title);
+  ).map(({ of }) => of);
 
-  expect(titles).toEqual(["Slots", "From fir", "From elm", "From oak"]);
+  expect(rows).toEqual([{ type: "slots" }, { studio: "fir" }, { studio: "elm" }, { studio: "oak" }]);
 });
 
 test("new games have a row once there are enough of them", () => {

@@ -1,7 +1,7 @@
 import type { Catalogue, ListedGame, Popularity, Promotions } from "@/lib/games";
 import { listOfType, PIN_SLOTS, POPULAR_LIST, placePins } from "@/lib/games/place-pins";
 import { lobbyPath, NO_FILTERS } from "./lobby-filters";
-import { compareTypes, typeLabel } from "./type-label";
+import { compareTypes } from "./type-label";
 
 /** A row of games with the way to all of them. */
 export interface Rail {
@@ -16,6 +16,11 @@ export interface LaterRail {
   title: string;
   href?: string;
   ids: readonly string[];
+}
+
+/** A row of the spine: of a type, or of a studio by its name. */
+export interface SpineRow extends Omit<LaterRail, "title"> {
+  of: { type: string } | { studio: string };
 }
 
 /** The same row for further down the page. */
@@ -83,24 +88,20 @@ function byIdOf(catalogue: Catalogue): ReadonlyMap<string, ListedGame> {
 }
 
 /** The games that are new, those played already first. */
-export function newGames(catalogue: Catalogue, popularity: Popularity): Rail {
+export function newGames(catalogue: Catalogue, popularity: Popularity): Omit<Rail, "title"> {
   const fresh = catalogue.games.filter((game) => game.isNew);
 
   return {
-    title: "New in the house",
     href: lobbyPath({ ...NO_FILTERS, features: ["new"] }),
     games: fresh.length >= SHORTEST_RAIL ? sample(fresh, popularity) : [],
   };
 }
 
 // What every request shares until the catalogue, the ranking or the operator's choices are others.
-const spines = new WeakMap<
-  Catalogue,
-  { popularity: Popularity; promotions: Promotions; rails: readonly LaterRail[] }
->();
+const spines = new WeakMap<Catalogue, { popularity: Popularity; promotions: Promotions; rails: readonly SpineRow[] }>();
 
 /** The spine of the lobby: a row for each type of games, then for the studios played most. */
-export function spineRails(catalogue: Catalogue, popularity: Popularity, promotions: Promotions): readonly LaterRail[] {
+export function spineRails(catalogue: Catalogue, popularity: Popularity, promotions: Promotions): readonly SpineRow[] {
   const known = spines.get(catalogue);
   if (known?.popularity === popularity && known.promotions === promotions) return known.rails;
   const rails = makeSpine(catalogue, popularity, promotions);
@@ -109,12 +110,12 @@ export function spineRails(catalogue: Catalogue, popularity: Popularity, promoti
   return rails;
 }
 
-function makeSpine(catalogue: Catalogue, popularity: Popularity, promotions: Promotions): LaterRail[] {
+function makeSpine(catalogue: Catalogue, popularity: Popularity, promotions: Promotions): SpineRow[] {
   const types = catalogue.types
     .filter(({ gameCount }) => gameCount >= SHORTEST_RAIL)
     .sort((a, b) => compareTypes(a.id, b.id))
     .map(({ id }) => ({
-      title: typeLabel(id),
+      of: { type: id },
       href: lobbyPath({ ...NO_FILTERS, types: [id] }),
       ids: withPins(
         sample(
@@ -137,7 +138,7 @@ function makeSpine(catalogue: Catalogue, popularity: Popularity, promotions: Pro
     .sort((a, b) => (rounds.get(b.id) ?? 0) - (rounds.get(a.id) ?? 0) || b.gameCount - a.gameCount)
     .slice(0, STUDIO_RAILS)
     .map(({ id, name }) => ({
-      title: `From ${name}`,
+      of: { studio: name },
       href: lobbyPath({ ...NO_FILTERS, studios: [id] }),
       ids: sample(
         catalogue.games.filter(({ studio }) => studio === id),

@@ -1,4 +1,6 @@
-import { limitText, limitTitle, limitUsed, limitValue } from "@/components/account/limit-words";
+import { useTranslations } from "next-intl";
+import { type LimitTexts, limitText, limitTitle, limitUsed, limitValue } from "@/components/account/limit-words";
+import { useFormats } from "@/i18n/use-formats";
 import { type LimitInForce, type LimitKey, type LimitUse, limitName } from "@/lib/players";
 import { Cell, DataTable, RowHead } from "../data-table";
 import { UtcTime } from "../utc-time";
@@ -24,6 +26,7 @@ export function LimitsTable({
   /** Null where the role does not include it. */
   actions: LimitActions | null;
 }) {
+  const texts = { t: useTranslations("account.limit"), money: useFormats().money };
   const byName = new Map(limits.map((each) => [limitName(each.limit), each]));
 
   return (
@@ -42,16 +45,20 @@ export function LimitsTable({
         const inForce = byName.get(name);
         return (
           <tr key={name}>
-            <RowHead className="whitespace-nowrap">{limitTitle(key)}</RowHead>
+            <RowHead className="whitespace-nowrap">{limitTitle(key, texts)}</RowHead>
             <Cell isNumeric>
-              {inForce ? limitText(inForce.limit, currency) : <span className="text-muted">None</span>}
+              {inForce ? limitText(inForce.limit, currency, texts) : <span className="text-muted">None</span>}
             </Cell>
             <Cell className="min-w-44">
-              {inForce ? <Used {...limitUsed(inForce.limit, use, currency)} /> : <span className="text-muted">–</span>}
+              {inForce ? (
+                <Used {...limitUsed(inForce.limit, use, currency, texts)} />
+              ) : (
+                <span className="text-muted">–</span>
+              )}
             </Cell>
             <Cell className="min-w-[20ch]">
               {inForce?.pending ? (
-                <Waiting pending={inForce.pending} currency={currency} now={now} />
+                <Waiting pending={inForce.pending} currency={currency} now={now} texts={texts} />
               ) : (
                 <span className="text-muted">–</span>
               )}
@@ -62,7 +69,7 @@ export function LimitsTable({
                   playerId={playerId}
                   limit={{
                     name,
-                    title: limitTitle(key),
+                    title: limitTitle(key, texts),
                     unit: key.kind === "session" ? "minutes" : currency,
                     value: inForce ? limitValue(inForce.limit) : "",
                     stands: inForce !== undefined,
@@ -94,12 +101,14 @@ function Waiting({
   pending,
   currency,
   now,
+  texts,
 }: {
   pending: NonNullable<LimitInForce["pending"]>;
   currency: string;
   now: Date;
+  texts: LimitTexts;
 }) {
-  const what = pending.limit ? limitText(pending.limit, currency) : "No limit";
+  const what = pending.limit ? limitText(pending.limit, currency, texts) : "No limit";
   if (pending.from <= now) return <>{what}, once the player confirms it</>;
 
   return (

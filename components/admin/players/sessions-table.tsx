@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { browserName } from "@/components/account/browser-name";
 import { Badge } from "@/components/ui/badge";
 import type { SessionRow } from "@/lib/auth";
@@ -16,6 +17,8 @@ export function SessionsTable({
   /** Null where the role does not include it. */
   endSession: EndSessionAction | null;
 }) {
+  const t = useTranslations("pages.account.browser");
+
   return (
     <DataTable
       label="Sessions"
@@ -30,7 +33,7 @@ export function SessionsTable({
     >
       {rows.map((row) => (
         <tr key={row.id}>
-          <RowHead className="whitespace-nowrap">{browserName(row.userAgent)}</RowHead>
+          <RowHead className="whitespace-nowrap">{browserName(row.userAgent, t)}</RowHead>
           <Cell>{row.isLiving ? <Badge tone="win">Signed in</Badge> : <Badge>Over</Badge>}</Cell>
           <Cell>
             <UtcTime at={row.createdAt} />

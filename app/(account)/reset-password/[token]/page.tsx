@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { NextIntlClientProvider } from "next-intl";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { EntranceCard } from "@/components/account/entrance-card";
 import { ResetPasswordForm } from "@/components/account/reset-password-form";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -18,28 +17,22 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where a link of the staff's leads: looking at it uses nothing up, so mail programs may. */
 export default async function ResetPasswordPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const [t, reset, { entrance }] = await Promise.all([
-    getTranslations("entrance.resetPassword"),
-    findPasswordReset(db(), token),
-    getMessages(),
-  ]);
+  const [t, reset] = await Promise.all([getTranslations("entrance.resetPassword"), findPasswordReset(db(), token)]);
 
   return (
     // The form keeps its place when the link is used up: what it says then must stay.
-    <NextIntlClientProvider messages={{ entrance: { resetPassword: entrance.resetPassword } }}>
-      <ResetPasswordForm
-        token={token}
-        username={reset?.username ?? null}
-        minLength={MIN_PASSWORD_LENGTH}
-        action={resetPasswordAction}
-        invalid={
-          <EntranceCard title={t("invalidTitle")} lead={t("invalidLead")} foot={null}>
-            <ButtonLink href="/sign-in" className="w-full">
-              {t("toSignIn")}
-            </ButtonLink>
-          </EntranceCard>
-        }
-      />
-    </NextIntlClientProvider>
+    <ResetPasswordForm
+      token={token}
+      username={reset?.username ?? null}
+      minLength={MIN_PASSWORD_LENGTH}
+      action={resetPasswordAction}
+      invalid={
+        <EntranceCard title={t("invalidTitle")} lead={t("invalidLead")} foot={null}>
+          <ButtonLink href="/sign-in" className="w-full">
+            {t("toSignIn")}
+          </ButtonLink>
+        </EntranceCard>
+      }
+    />
   );
 }

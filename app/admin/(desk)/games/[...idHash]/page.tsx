@@ -1,6 +1,7 @@
 import { ChartColumn, ExternalLink } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { AuditTable } from "@/components/admin/audit-table";
 import { AvailabilityTable } from "@/components/admin/availability-table";
 import { FigureList } from "@/components/admin/figure-list";
@@ -42,7 +43,8 @@ export default async function GameDeskPage({ params, searchParams }: Props) {
 
   const path = `/admin${gamePath(game.idHash)}`;
   const before = textParam((await searchParams).before);
-  const [boards, log, audit, raw] = await Promise.all([
+  const [tTypes, boards, log, audit, raw] = await Promise.all([
+    getTranslations("lobby.types"),
     listPinBoards(db(), game),
     listAvailability(db(), { gameId: game.idHash, before, limit: LOG_PAGE }),
     listAudit(db(), { subject: `game:${game.idHash}`, limit: AUDIT_PAGE }),
@@ -71,7 +73,7 @@ export default async function GameDeskPage({ params, searchParams }: Props) {
                 {game.studioName}
               </a>
             ),
-            note: typeLabel(game.type),
+            note: typeLabel(game.type, tTypes),
           },
           {
             label: "First listed (UTC)",
@@ -103,7 +105,7 @@ export default async function GameDeskPage({ params, searchParams }: Props) {
               key={board.list}
               game={{ idHash: game.idHash, name: game.name }}
               board={board}
-              boardName={board.list === POPULAR_LIST ? "Popular this week" : typeLabel(game.type)}
+              boardName={board.list === POPULAR_LIST ? "Popular this week" : typeLabel(game.type, tTypes)}
               action={mayEdit ? pinGameAction : null}
             />
           ))}
