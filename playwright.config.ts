@@ -16,8 +16,9 @@ export default defineConfig({
     { name: "alone", testMatch: "*.alone.spec.ts", workers: 1, dependencies: ["together"] },
   ],
   forbidOnly: process.env.CI === "true",
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Some walk through all pages of an area, two at a time on a small machine.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: {
     baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000",
