@@ -23,6 +23,9 @@ export default defineConfig({
   use: {
     baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000",
     locale: "en-GB",
+    // What is not there by then will not come: a spec must not wait for it until its own end.
+    actionTimeout: 20_000,
+    navigationTimeout: 45_000,
     // Reels stop at once: the specs wait for money, not for motion.
     contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aCall, accepted, HOLD, openBooks, refused, reopened, settleOn, standingWith } from "./model/builders";
+import { aCall, accepted, again, HOLD, openBooks, refused, reopened, settleOn, standingWith } from "./model/builders";
 import type { RefusalCode } from "./outcome";
 import { FREE_STANDING, type Standing } from "./standing";
 
@@ -127,7 +127,7 @@ describe("a bet", () => {
     settleOn(books, [bet]);
 
     expect(settleOn(reopened(books, SUSPENDED), [bet, aCall("bet", 1n)])).toEqual([
-      accepted(900n),
+      again(accepted(900n)),
       refused("GAMING_SUSPENDED", 900n),
     ]);
   });
