@@ -13,7 +13,8 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: process.env.CI === "true",
-  timeout: 60_000,
+  // Some walk through all pages of an area, on machines that others share.
+  timeout: 150_000,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {
