@@ -17,7 +17,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [...exclude, "**/*.db.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...exclude, "**/*.db.test.ts"],
+          // Some go through thousands of random cases, on machines that others share.
+          testTimeout: 20_000,
+        },
       },
       {
         extends: true,
@@ -26,7 +32,7 @@ export default defineConfig({
           include: ["**/*.db.test.ts"],
           exclude,
           globalSetup: ["bin/testing/start-database.ts"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
     ],
