@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { DESK_HEADER } from "@/i18n/locales";
 import { contentSecurityPolicy } from "@/lib/content-security-policy";
 
 // A game in our frame may fill the screen, sound at once and lock the screen's turn; nothing else is asked for.
@@ -14,6 +15,9 @@ export function proxy(request: NextRequest): NextResponse {
   });
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
+  // Nobody but us says so.
+  headers.delete(DESK_HEADER);
+  if (/^\/admin(?:\/|$)/.test(request.nextUrl.pathname)) headers.set(DESK_HEADER, "1");
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);

@@ -1,8 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
-import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getMessages, getTimeZone, getTranslations } from "next-intl/server";
+import { getLocale, getTimeZone, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { OfflineWorker } from "@/components/shell/offline-worker";
 import { findTheme, THEME_COLOURS, THEME_COOKIE } from "@/components/shell/theme";
@@ -10,6 +9,7 @@ import { TimeZoneKeeper } from "@/components/shell/time-zone-keeper";
 import { directionOf, languageOf, tagOf } from "@/i18n/locales";
 import { env } from "@/lib/env";
 import { bricolage, figtree, notoSansArabic } from "./fonts";
+import { Texts } from "./texts";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -50,7 +50,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Every page carries a nonce of its own, so none can be rendered before its request.
   await connection();
 
-  const [locale, timeZone, { shell }] = await Promise.all([getLocale(), getTimeZone(), getMessages()]);
+  const [locale, timeZone] = await Promise.all([getLocale(), getTimeZone()]);
 
   return (
     <html
@@ -60,7 +60,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       className={`${figtree.variable} ${bricolage.variable} ${notoSansArabic.variable}`}
     >
       <body>
-        <NextIntlClientProvider messages={{ shell }}>{children}</NextIntlClientProvider>
+        <Texts families={["shell"]}>{children}</Texts>
         <TimeZoneKeeper timeZone={timeZone} />
         <OfflineWorker />
       </body>

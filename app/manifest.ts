@@ -1,13 +1,16 @@
 import type { MetadataRoute } from "next";
+import { getTranslations } from "next-intl/server";
 import { THEME_COLOURS } from "@/components/shell/theme";
 
 /** What a device needs to keep the casino among its apps. */
-export default function manifest(): MetadataRoute.Manifest {
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  const t = await getTranslations("pages.site");
+
   return {
     id: "/",
     name: "Marquee",
     short_name: "Marquee",
-    description: "Thousands of games, one honest balance.",
+    description: t("description"),
     start_url: "/",
     scope: "/",
     display: "standalone",
@@ -19,8 +22,8 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: `/icons/maskable-${size}.png`, sizes: `${size}x${size}`, type: "image/png", purpose: "maskable" as const },
     ]),
     shortcuts: [
-      { name: "Search", url: "/#search" },
-      { name: "Favourites", url: "/favourites" },
+      { name: t("search"), url: "/#search" },
+      { name: t("favourites"), url: "/favourites" },
     ],
   };
 }

@@ -1,13 +1,21 @@
 import type { Metadata } from "next";
+import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { DarkSign } from "@/components/shell/dark-sign";
 import { ButtonLink } from "@/components/ui/button-link";
 
-export const metadata: Metadata = { title: "Not found" };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.notFound");
+
+  return { title: t("name") };
+}
 
 export default function NotFound() {
+  const t = useTranslations("pages.notFound");
+
   return (
-    <DarkSign title="Not on the bill" actions={<ButtonLink href="/">To the lobby</ButtonLink>}>
-      <p>There is no page at this address. It may have moved, or the link lost a letter on its way.</p>
+    <DarkSign title={t("title")} actions={<ButtonLink href="/">{t("lobby")}</ButtonLink>}>
+      <p>{t("lead")}</p>
     </DarkSign>
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { getTranslations } from "next-intl/server";
 import { LastSignIn } from "@/components/account/last-sign-in";
 import { WelcomeNote } from "@/components/account/welcome-note";
 import { Alert } from "@/components/ui/alert";
@@ -9,7 +10,8 @@ import { mustAcceptTerms } from "@/lib/players";
 
 /** What a player has to know whatever page they open: changed terms, and just after a sign-in the one before it. */
 export async function PlayerNotices({ player }: { player: SignedInPlayer }) {
-  const [isOutdated, previous] = await Promise.all([
+  const [t, isOutdated, previous] = await Promise.all([
+    getTranslations("pages.notices"),
     mustAcceptTerms(db(), player.id),
     player.isNew ? findPreviousSignIn(db(), player) : null,
   ]);
@@ -20,23 +22,26 @@ export async function PlayerNotices({ player }: { player: SignedInPlayer }) {
       {isOutdated ? (
         <Alert
           tone="warning"
-          title="Our terms have changed"
+          title={t("terms.title")}
           actions={
             <Link href="/terms/accept" className={buttonClass("secondary", "sm")}>
-              Read and accept
+              {t("terms.action")}
             </Link>
           }
         >
-          Accept them to play on for money.
+          {t("terms.body")}
         </Alert>
       ) : null}
       {previous ? (
         <WelcomeNote>
-          <LastSignIn previous={previous} /> Not you?{" "}
-          <Link href="/account/security" className="underline underline-offset-2">
-            Change your password
-          </Link>
-          .
+          <LastSignIn previous={previous} />{" "}
+          {t.rich("notYou", {
+            link: (text) => (
+              <Link href="/account/security" className="underline underline-offset-2">
+                {text}
+              </Link>
+            ),
+          })}
         </WelcomeNote>
       ) : null}
     </div>

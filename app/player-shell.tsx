@@ -11,6 +11,8 @@ import { getCatalogue } from "@/lib/games";
 import { findPlayer } from "@/lib/players";
 import { signOutAction } from "./(account)/actions";
 import { setFavouriteAction } from "./favourites-action";
+import { chooseLanguageAction } from "./language-action";
+import { MaintenanceNotice } from "./maintenance-notice";
 import { PlayerNotices } from "./player-notices";
 
 /** The shell of every page of the player's side, with the signed-in player's balance in its bar. */
@@ -23,6 +25,7 @@ export async function PlayerShell({ children }: { children: ReactNode }) {
   const shell = (
     <SiteShell
       catalogueVersion={version}
+      chooseLanguage={chooseLanguageAction}
       viewer={
         player && {
           username: player.username,
@@ -36,6 +39,7 @@ export async function PlayerShell({ children }: { children: ReactNode }) {
         }
       }
     >
+      <MaintenanceNotice playerId={signedIn?.id ?? null} />
       {signedIn ? <PlayerNotices player={signedIn} /> : null}
       {player ? (
         // Made anew for each player: one who signs out leaves no hearts behind.

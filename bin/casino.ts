@@ -1,12 +1,16 @@
 import "./casino/quiet-log";
 import { Command, CommanderError } from "commander";
+import { addAdminCommands } from "./casino/admin-commands";
 import { type Answer, CommandError, errorJson, messageOf, toJson } from "./casino/answer";
+import { addAuditCommands } from "./casino/audit-commands";
 import { CommandGroup, UsageError } from "./casino/command-group";
 import { addExceptionCommands } from "./casino/exception-commands";
 import { addLedgerCommands } from "./casino/ledger-commands";
 import { addOtherCommands } from "./casino/other-commands";
 import { addPlayerCommands } from "./casino/player-commands";
 import { addReconcileCommand } from "./casino/reconcile-command";
+import { addRollupCommands } from "./casino/rollup-commands";
+import { addSeedCommand } from "./casino/seed-command";
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -45,10 +49,14 @@ const program = new Command("casino")
   .configureOutput({ outputError: () => undefined });
 const commands = new CommandGroup(program, respond);
 addOtherCommands(commands);
+addAdminCommands(commands);
 addPlayerCommands(commands);
 addLedgerCommands(commands);
+addAuditCommands(commands);
 addReconcileCommand(commands);
+addRollupCommands(commands);
 addExceptionCommands(commands);
+addSeedCommand(commands);
 
 try {
   await program.parseAsync();

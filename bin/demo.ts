@@ -3,6 +3,7 @@ import { relative } from "node:path";
 import { parseArgs } from "node:util";
 import { LocalCasino } from "./demo/casino";
 import { box } from "./demo/progress";
+import { DEMO_SECOND_STEP_KEY, demoCode } from "./demo/second-step";
 import { onLauncherGone } from "./machine/launcher";
 import { type Places, PlainError, parsePlaces } from "./machine/places";
 import { Stopping, StopRequest } from "./machine/stopping";
@@ -10,7 +11,12 @@ import { Stopping, StopRequest } from "./machine/stopping";
 // The steps tell enough; what the product logs meanwhile matters when it goes wrong.
 process.env.LOG_LEVEL ||= "warn";
 
-const { values: flags } = parseArgs({ options: { dev: { type: "boolean" } } });
+const { values: flags } = parseArgs({ options: { dev: { type: "boolean" }, code: { type: "boolean" } } });
+if (flags.code) {
+  const { code, secondsLeft } = demoCode();
+  console.log(`${code}, for ${secondsLeft} more seconds; each code is taken once`);
+  process.exit(0);
+}
 
 const stopping = new Stopping();
 const stop = () => stopping.request(new StopRequest());
@@ -49,7 +55,9 @@ async function welcome({ port, sandboxPort, dataDir }: Places): Promise<string> 
     `Lobby     http://localhost:${port}`,
     `          sign in as ${DEMO_PLAYER.username} / ${DEMO_PLAYER.password}`,
     `Admin     http://localhost:${port}/admin`,
-    `          sign in as ${DEMO_OPERATOR.username} / ${DEMO_OPERATOR.password}`,
+    `          sign in as ${DEMO_OPERATOR.username} / ${DEMO_OPERATOR.password}, then a code:`,
+    "          npm run demo -- --code in another terminal, or an authenticator app with the key",
+    `          ${DEMO_SECOND_STEP_KEY}`,
     `Sandbox   http://localhost:${sandboxPort}, the stand-in aggregator`,
     `Data      ${relative(process.cwd(), dataDir) || dataDir}; delete it to start anew`,
     "",

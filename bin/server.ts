@@ -3,12 +3,20 @@ import "./server/env-file";
 import { createServer } from "node:http";
 import { parseArgs } from "node:util";
 import { aggregator } from "@/lib/aggregator";
+import { callLog } from "@/lib/call-log";
+import { connectionHeader } from "@/lib/connection-header";
 import { db } from "@/lib/db";
+import { startHeartbeat } from "@/lib/events";
 import { startCatalogueSync } from "@/lib/games";
 import { log } from "@/lib/log";
+import { startLogCleaning } from "./server/call-log-cleaning";
 import { answerAtDoor, isCallback } from "./server/callback-door";
+import { startCampaigns } from "./server/campaign-job";
+import { startCertificationJob } from "./server/certification-job";
 import { startGrantSettling } from "./server/grant-settling";
+import { startLedgerCheckJob } from "./server/ledger-check-job";
 import { startNightlyCheck } from "./server/nightly-check";
+import { startRollupJob } from "./server/rollups";
 import { serve } from "./server/serve";
 import { start } from "./server/start";
 
@@ -17,7 +25,7 @@ const CATALOGUE_SYNC_MS = 15 * 60_000;
 const { values: flags } = parseArgs({ options: { dev: { type: "boolean" }, local: { type: "boolean" } } });
 const { dev: isDev = false, local: isLocal = false } = flags;
 
-await start(async ({ PORT: port, DATABASE_URL: databaseUrl }) => {
+await start(async ({ PORT: port, DATABASE_URL: databaseUrl, CALL_LOG_DAYS: keepDays }) => {
   // Next and React read it when they are loaded, so they are loaded after.
   Object.assign(process.env, { NODE_ENV: isDev ? "development" : "production" });
   const { default: next } = await import("next");
@@ -32,6 +40,8 @@ await start(async ({ PORT: port, DATABASE_URL: databaseUrl }) => {
     port,
     isLocal,
     onRequest: (request, response) => {
+      // Next hides the connection from pages; the desk's allow-list needs it.
+      request.headers[connectionHeader()] = request.socket.remoteAddress;
       // While developing, callbacks too go through Next, which reloads the code they run.
       const answered = !isDev && isCallback(request) ? answerAtDoor(request, response) : handle(request, response);
       answered.catch((error: unknown) => {
@@ -43,8 +53,15 @@ await start(async ({ PORT: port, DATABASE_URL: databaseUrl }) => {
       const isTaken = upgrades.emit("upgrade", request, socket, head);
       if (!isTaken) socket.destroy();
     },
+    onStopped: () => callLog().stop(),
   });
   startCatalogueSync(db(), aggregator(), { intervalMs: CATALOGUE_SYNC_MS });
   startGrantSettling();
+  startCampaigns(databaseUrl);
   startNightlyCheck(databaseUrl);
+  startLogCleaning(keepDays);
+  startRollupJob(databaseUrl);
+  startCertificationJob(databaseUrl);
+  startLedgerCheckJob(databaseUrl);
+  await startHeartbeat(db(), (error) => log.error({ err: error }, "noting that the server is alive failed"));
 });

@@ -6,6 +6,15 @@ import type { Operator } from "./operator";
 import { replayIntoEmptyDatabase } from "./replay-into-empty-database";
 import { SkipCase } from "./skip";
 
+/** How the names of players made for cases begin. */
+export const FIXTURE_PREFIX = "cert-";
+
+/** Stands where such a player's password would: nobody can sign in with it. */
+export const FIXTURE_PASSWORD = "none: cannot sign in";
+
+/** The studio of games made for cases; it has no others. */
+export const FIXTURE_STUDIO = "cert-studio";
+
 /**
  * The operator's hand, straight on the database the wallet under test uses.
  *
@@ -27,9 +36,9 @@ export function createDatabaseOperator(
   return {
     async createPlayer({ currency, balanceCents, isFrozen = false }) {
       const id = newId();
-      const username = `cert-${randomUUID().slice(0, 23)}`;
+      const username = `${FIXTURE_PREFIX}${randomUUID().slice(0, 23)}`;
       const status = isFrozen ? "frozen" : "active";
-      await db.player.create({ data: { id, username, passwordHash: "none: cannot sign in", currency, status } });
+      await db.player.create({ data: { id, username, passwordHash: FIXTURE_PASSWORD, currency, status } });
       await openAccount(db, { playerId: id, currency });
       if (balanceCents > 0n) await give(id, balanceCents);
 
@@ -42,9 +51,9 @@ export function createDatabaseOperator(
       await db.player.update({ where: { username }, data: { status } });
     },
     async createDisabledGame() {
-      const idHash = `prov/${randomUUID()}`;
+      const idHash = `${FIXTURE_STUDIO}/${randomUUID()}`;
       const now = new Date();
-      const texts = { name: idHash, type: "video-slots", studio: "prov", studioName: "Prov" };
+      const texts = { name: idHash, type: "video-slots", studio: FIXTURE_STUDIO, studioName: "Certification" };
       const flags = { hasDemo: false, hasFreeRounds: false, isEnabled: false, isAvailable: true };
       await db.game.create({ data: { idHash, ...texts, ...flags, raw: {}, firstSeenAt: now, lastSeenAt: now } });
 
@@ -96,7 +105,9 @@ export function createDatabaseOperator(
       return row?.turnoverCents ?? 0n;
     },
     async listEvents(username) {
-      const rows = await db.significantEvent.findMany({ where: { playerId: await idOf(username) } });
+      // The fixture's own money is given by hand, which is an event too.
+      const where = { playerId: await idOf(username), kind: { not: "BALANCE_ADJUSTED" } };
+      const rows = await db.significantEvent.findMany({ where });
 
       return rows.map(({ kind }) => kind);
     },

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
+import { CallLog } from "@/lib/call-log";
 import { createAnswerCallback, noteForeignAddress } from "@/lib/callback";
 import { createDb, type PrismaClient } from "@/lib/db";
 import { openWallet } from "@/lib/wallet";
@@ -49,12 +50,14 @@ function listenerFor(databaseUrl: string, events: PrismaClient, settings: OtherS
   const wallet = openWallet(databaseUrl, { unknownRoundRollback, largeWinCents: 1_000_000n });
   const source = { allowed: settings.allowedAddresses ?? [], trustedProxies: settings.trustedProxies ?? [] };
   const onForeignAddress = (address: string | null) => noteForeignAddress(address, events);
+  const callLog = new CallLog(events);
   const answerCallback = createAnswerCallback(() => ({
     salts,
     isXSignatureRequired,
     source,
     wallet,
     onForeignAddress,
+    onAnswered: (call) => callLog.record(call),
   }));
 
   return async (request, response) => {

@@ -33,11 +33,14 @@ export interface SendOptions {
 /** Speaks to a wallet as the aggregator does: a signed GET. */
 export class WalletClient {
   readonly salt: string;
-  readonly #url: string;
+  readonly url: string;
+  readonly #isAlwaysSigned: boolean;
 
-  constructor(url: string, salt: string) {
-    this.#url = url;
+  /** @param options.isAlwaysSigned Whether a wallet wants an X-Signature with every call. Default false. */
+  constructor(url: string, salt: string, { isAlwaysSigned = false }: { isAlwaysSigned?: boolean } = {}) {
+    this.url = url;
     this.salt = salt;
+    this.#isAlwaysSigned = isAlwaysSigned;
   }
 
   /** Sends one callback and reads the answer. */
@@ -48,10 +51,10 @@ export class WalletClient {
     if (timestamp !== "") signed.append("timestamp", timestamp);
     if (key !== "") signed.append("key", key);
     const rawQuery = `${signed}${options.rawSuffix ?? ""}`;
-    const xSignature =
-      options.xSignature === true ? createHmac("sha256", salt).update(rawQuery).digest("hex") : options.xSignature;
+    const wanted = options.xSignature ?? (this.#isAlwaysSigned || undefined);
+    const xSignature = wanted === true ? createHmac("sha256", salt).update(rawQuery).digest("hex") : wanted;
 
-    const response = await fetch(`${this.#url}?${rawQuery}`, {
+    const response = await fetch(`${this.url}?${rawQuery}`, {
       method,
       redirect: "manual",
       ...(options.timeoutMs === undefined ? {} : { signal: AbortSignal.timeout(options.timeoutMs) }),

@@ -10,6 +10,8 @@ const VIEWPORTS = [
   { width: 1440, height: 900 },
 ];
 
+const STAFF_PAGES = ["/staff", "/staff/roles", "/staff/roles/support", "/account"];
+
 /** Nothing axe knows is wrong, and nothing sticks out at the side. */
 async function expectAccessible(page: Page): Promise<void> {
   for (const viewport of VIEWPORTS) {
@@ -25,7 +27,17 @@ async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-for (const path of ["/", "/?q=zzzqqq", "/sign-in", "/register", "/terms", "/safer-gambling", "/nowhere"]) {
+for (const path of [
+  "/",
+  "/?q=zzzqqq",
+  "/sign-in",
+  "/register",
+  "/terms",
+  "/safer-gambling",
+  "/reset-password/none",
+  "/nowhere",
+  "/admin/sign-in",
+]) {
   test(`everyone can use ${path}`, async ({ page }) => {
     await page.goto(path);
     await expectAccessible(page);
@@ -51,7 +63,13 @@ test("everyone can use the account's pages", async ({ page }) => {
 
 test("everyone on the staff can use the desk", async ({ browser }) => {
   const desk = await operatorAtDesk(browser);
-  for (const path of ["", "/players", "/games", "/free-rounds", "/exceptions"]) {
+  const areas = [
+    ...["", "/players", "/approvals", "/games", "/studios", "/syncs", "/maintenance", "/free-rounds"],
+    ...["/free-rounds/campaigns", "/free-rounds/campaigns/new", "/exceptions", "/reports", "/reports/games", "/rounds"],
+    ...["/ledger", "/calls", "/health", "/connection", "/certification"],
+    ...["/logs/audit", "/logs/events", "/logs/reconciliations"],
+  ];
+  for (const path of [...areas, ...STAFF_PAGES]) {
     await desk.goto(`/admin${path}`);
     await expectAccessible(desk);
   }

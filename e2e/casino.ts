@@ -1,5 +1,8 @@
 import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
+import { Client } from "pg";
 
 const run = promisify(execFile);
 
@@ -43,9 +46,25 @@ export const limitLosses = (username: string, amountCents: number) =>
 export const sendOnBreak = (username: string) =>
   casino<unknown>("player", "exclude", "--username", username, "--kind", "time_out", "--days", "1");
 
-export const createOperator = (username: string, password: string) =>
-  casino<{ username: string }>("admin", "create", "--username", username, "--password", password);
+export const createOperator = (username: string, password: string, role = "owner") =>
+  casino<{ username: string }>("admin", "create", "--username", username, "--password", password, "--role", role);
 
 export const verifyLedger = () => casino<{ isIntact: boolean }>("ledger", "verify");
 
 export const syncGames = () => casino<{ invalidCount: number; gameCount: number }>("games", "sync");
+
+/** As if five minutes had passed since a member of the staff last showed a code. */
+export async function forgetSecondStep(username: string): Promise<void> {
+  const runtime = await readFile(join(process.env.E2E_DATA_DIR ?? ".data", "runtime.json"), "utf8");
+  const client = new Client({ connectionString: JSON.parse(runtime).databaseUrl });
+  await client.connect();
+  try {
+    await client.query(
+      `UPDATE sessions SET stepped_up_at = stepped_up_at - interval '5 minutes'
+       FROM operators WHERE operators.id = operator_id AND username = $1`,
+      [username],
+    );
+  } finally {
+    await client.end();
+  }
+}

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type Browser, expect, type Page } from "@playwright/test";
+import { Secret, TOTP } from "otpauth";
 import { createOperator } from "./casino";
 
 export const PASSWORD = "a long enough password";
@@ -31,18 +32,48 @@ export async function signIn(page: Page, username: string, password: string): Pr
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-/** An operator at the desk, in a browser window of their own. */
-export async function operatorAtDesk(browser: Browser): Promise<Page> {
-  const username = newUsername("op");
-  await createOperator(username, PASSWORD);
+/** A member of the staff with an authenticator app. */
+export interface Colleague {
+  page: Page;
+  username: string;
+  /** Makes the app's code, so many steps of half a minute from now: no code is taken twice. */
+  code: (stepsAhead?: number) => string;
+}
+
+/** A new operator at the desk, in a browser window of their own. Their sign-in is a fresh second step. */
+export async function operatorAtDesk(browser: Browser, role = "owner"): Promise<Page> {
+  return (await colleagueAtDesk(browser, role)).page;
+}
+
+/** The same, with what it takes to sign in again or to show a code. */
+export async function colleagueAtDesk(browser: Browser, role: string): Promise<Colleague> {
+  const username = newUsername(role.slice(0, 8));
+  await createOperator(username, PASSWORD, role);
   const page = await (await browser.newContext()).newPage();
   await page.goto("/admin");
-  await page.getByLabel("Username").fill(username);
-  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await signInAtDesk(page, username);
+  const code = await readSecondStep(page);
+  await page.getByRole("textbox", { name: "Code" }).fill(code());
+  await page.getByRole("button", { name: "Turn on" }).click();
+  await page.getByRole("button", { name: "I have kept them" }).click();
   await expect(page).toHaveURL(/\/admin$/);
 
-  return page;
+  return { page, username, code };
+}
+
+/** Types name and password at the staff's sign-in; a code or its set-up is asked for next. */
+export async function signInAtDesk(page: Page, username: string, password = PASSWORD): Promise<void> {
+  await page.getByLabel("Username").fill(username);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+/** Reads the key of the page that sets a second step up, as an app would. */
+export async function readSecondStep(page: Page): Promise<Colleague["code"]> {
+  const key = (await page.locator("code").textContent()) ?? "";
+  const totp = new TOTP({ secret: Secret.fromBase32(key.replaceAll(" ", "")) });
+
+  return (stepsAhead = 0) => totp.generate({ timestamp: Date.now() + stepsAhead * 30_000 });
 }
 
 /** Opens a player's page from the list, as an operator would find it. */

@@ -22,7 +22,8 @@ export async function compileMessages(language: Language): Promise<Messages> {
 function compileTexts<Texts>(texts: Texts): Texts {
   const result = Object.entries(texts ?? {}).map(([key, text]) => [
     key,
-    typeof text === "string" ? compile(text) : compileTexts(text),
+    // The parser makes objects without a prototype, which no server component may hand to the browser.
+    typeof text === "string" ? structuredClone(compile(text)) : compileTexts(text),
   ]);
 
   return Object.fromEntries(result);

@@ -17,16 +17,24 @@ export const LANGUAGE_COOKIE = "marquee.language";
 /** Where a visitor's time zone is kept, once the browser has told it. */
 export const TIME_ZONE_COOKIE = "marquee.time-zone";
 
+/** Set on requests for the operators' desk, which speaks English whatever its visitor's browser asks for. */
+export const DESK_HEADER = "x-marquee-desk";
+
 /** Which way a language is written. */
 export function directionOf(language: Language): "ltr" | "rtl" {
   return language === "ar" ? "rtl" : "ltr";
+}
+
+/** Reads a choice from outside; undefined for a language that is none of ours. */
+export function findLanguage(text: unknown): Language | undefined {
+  return LANGUAGES.find((language) => language === text);
 }
 
 /** The language of a locale such as `pt-BR`; English for anything we do not speak. */
 export function languageOf(locale: string): Language {
   const [language = ""] = locale.toLowerCase().split("-", 1);
 
-  return isLanguage(language) ? language : LANGUAGES[0];
+  return findLanguage(language) ?? LANGUAGES[0];
 }
 
 /** A locale as the `lang` of a document: without what it says of digits. */
@@ -43,9 +51,8 @@ export function tagOf(locale: string): string {
  */
 export function pickLocale(chosen: string | undefined, acceptLanguage: string | null): string {
   const wanted = wantedTags(acceptLanguage);
-  const language = isLanguage(chosen)
-    ? chosen
-    : (wanted.map(({ language }) => language).find(isLanguage) ?? LANGUAGES[0]);
+  const language =
+    findLanguage(chosen) ?? findLanguage(wanted.find((each) => findLanguage(each.language))?.language) ?? LANGUAGES[0];
   const regional = wanted.find((each) => each.language === language)?.tag ?? language;
 
   return language === "ar" ? `${regional}-u-nu-latn` : regional;
@@ -59,10 +66,6 @@ export function findTimeZone(text: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isLanguage(text: string | undefined): text is Language {
-  return LANGUAGES.some((language) => language === text);
 }
 
 // A language and at most a region: nothing else of a header's tag reaches a page.

@@ -32,14 +32,22 @@ const Environment = z.object({
   CALLBACK_SALTS: List.refine((salts) => salts.length > 0, "must name at least one salt"),
   /** What a rollback of a round never seen does: follow the aggregator's word, or wait for an operator. */
   UNKNOWN_ROUND_ROLLBACK: z.enum(["apply", "hold"]).default("apply"),
-  /** A win of so much or more is noted as a significant event. */
+  /** A win or a stake of so much or more is noted as a significant event. */
   LARGE_WIN_CENTS: z.coerce.bigint().positive().default(1_000_000n),
+  /** An adjustment above so much takes a second person; so do several of one operator for one player in a day. */
+  ADJUSTMENT_APPROVAL_CENTS: z.coerce.bigint().nonnegative().default(50_000n),
   /** Whether callbacks must carry an X-Signature. */
   CALLBACK_SIGNATURE: z.enum(["optional", "required"]).default("optional"),
   /** Addresses (or networks, as 10.0.0.0/8) callbacks may come from, comma-separated; none: from anywhere. */
   CALLBACK_ALLOWED_ADDRESSES: List,
+  /** Addresses or networks the desk opens for, in the same form; none: for anybody who can sign in. */
+  STAFF_ALLOWED_ADDRESSES: List,
+  /** After so many minutes without a sign of them, members of the staff are signed out. */
+  STAFF_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(30),
   /** Proxies whose word about the caller's address counts, in the same form. */
   TRUSTED_PROXIES: List,
+  /** How long the call log is kept. */
+  CALL_LOG_DAYS: z.coerce.number().int().min(1).max(3_650).default(90),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
 });
 

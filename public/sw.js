@@ -1,6 +1,6 @@
 // Answers one question: what to show when the network is gone. It keeps that page and nothing else: pages
 // carry a nonce and a balance, and yesterday's of either is worse than none.
-const KEPT = "marquee-offline-1";
+const KEPT = "marquee-offline-2";
 const OFFLINE_PAGE = "/offline.html";
 
 self.addEventListener("install", (event) => {

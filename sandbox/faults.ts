@@ -21,6 +21,7 @@ export const API_FAULTS = [
   "http-500",
   "hang",
   "not-json",
+  "answer-cut",
   "list-as-object",
   "remove-games",
 ] as const;

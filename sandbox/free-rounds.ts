@@ -58,6 +58,14 @@ export class FreeRounds {
     return this.#file.value.filter((grant) => grant.username === username);
   }
 
+  /** How many grants each player was given, deleted ones included. */
+  countByPlayer(): Record<string, number> {
+    const counts = new Map<string, number>();
+    for (const { username } of this.#file.value) counts.set(username, (counts.get(username) ?? 0) + 1);
+
+    return Object.fromEntries(counts);
+  }
+
   /** Grants that can still be played in this game, the one that expires first in front. */
   listPlayable(username: string, gameIdHash: string): FreeRoundsGrant[] {
     return this.list(username)

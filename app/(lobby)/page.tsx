@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { ContinueRail } from "@/components/lobby/continue-rail";
 import { firstScreen } from "@/components/lobby/first-screen";
 import { GameRail } from "@/components/lobby/game-rail";
@@ -6,13 +7,14 @@ import { Letterboard } from "@/components/lobby/letterboard";
 import { LobbyBrowser } from "@/components/lobby/lobby-browser";
 import { parseLobbyFilters } from "@/components/lobby/lobby-filters";
 import { lobbyTitle } from "@/components/lobby/lobby-title";
-import { laterRail, newGames, popularGames, RAIL_LENGTH, spineRails } from "@/components/lobby/rails";
+import { featuredGames, laterRail, newGames, popularGames, RAIL_LENGTH, spineRails } from "@/components/lobby/rails";
 import { SpineRail } from "@/components/lobby/spine-rail";
+import { typeLabel } from "@/components/lobby/type-label";
 import { currentPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
 import { listFavourites } from "@/lib/favourites";
-import { getCatalogue, getPopularity, listRecentGames } from "@/lib/games";
+import { getCatalogue, getPopularity, getPromotions, listRecentGames } from "@/lib/games";
 import { offeredGames } from "./offered-games";
 
 // As many pictures as a phone's first screen shows of its first row.
@@ -24,7 +26,9 @@ interface Props {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const filters = parseLobbyFilters(toSearchParams(await searchParams));
-  const { title, description, canonical, isListed } = lobbyTitle(await getCatalogue(db()), filters);
+  const [t, tTypes] = await Promise.all([getTranslations("pages.lobby.head"), getTranslations("lobby.types")]);
+  const texts = { t, tTypes };
+  const { title, description, canonical, isListed } = lobbyTitle(await getCatalogue(db()), filters, texts);
 
   return {
     ...(title === null ? {} : { title }),
@@ -45,22 +49,37 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function LobbyPage({ searchParams }: Props) {
   const params = toSearchParams(await searchParams);
-  const player = await currentPlayer();
-  const [catalogue, popularity, recent, favouriteIds] = await Promise.all([
+  const [player, t, tTypes] = await Promise.all([
+    currentPlayer(),
+    getTranslations("pages.lobby.rails"),
+    getTranslations("lobby.types"),
+  ]);
+  const [catalogue, popularity, promotions, recent, favouriteIds] = await Promise.all([
     getCatalogue(db()),
     getPopularity(db()),
+    getPromotions(db()),
     player ? listRecentGames(db(), player.id, RAIL_LENGTH) : [],
     player ? listFavourites(db(), player.id) : [],
   ]);
+  const featured = featuredGames(catalogue, popularity, promotions);
   const rows = [
     {
-      title: "Your favourites",
+      title: t("favourites"),
       href: "/favourites",
       games: offeredGames(catalogue, favouriteIds).slice(0, RAIL_LENGTH),
     },
-    { title: "Popular this week", href: "/popular", games: popularGames(catalogue, popularity, RAIL_LENGTH) },
-    newGames(catalogue, popularity),
+    { title: t("featured"), games: featured },
+    {
+      title: t("popular"),
+      href: "/popular",
+      games: popularGames(catalogue, popularity, promotions, RAIL_LENGTH),
+    },
+    { title: t("new"), ...newGames(catalogue, popularity) },
   ].filter(({ games }) => games.length > 0);
+  const spine = spineRails(catalogue, popularity, promotions).map(({ of, ...row }) => ({
+    title: "type" in of ? typeLabel(of.type, tTypes) : t("ofStudio", of),
+    ...row,
+  }));
   // One row comes with its games: what a first screen shows. Every further one would cost each visitor 10 kB.
   const firstRow = recent.length > 0 ? undefined : rows.shift();
 
@@ -75,8 +94,8 @@ export default async function LobbyPage({ searchParams }: Props) {
           <>
             <ContinueRail games={recent} />
             {firstRow ? <GameRail {...firstRow} eagerTiles={EAGER_TILES} /> : null}
-            {[...rows.map(laterRail), ...spineRails(catalogue, popularity)].map((rail) => (
-              <SpineRail key={rail.href} rail={rail} version={catalogue.version} />
+            {[...rows.map(laterRail), ...spine].map((rail) => (
+              <SpineRail key={rail.title} rail={rail} version={catalogue.version} />
             ))}
           </>
         }

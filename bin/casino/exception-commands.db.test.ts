@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { createOwnDatabase, type OwnDatabase } from "@/bin/testing/own-database";
 import { runCasino } from "@/bin/testing/run-casino";
 import { newId } from "@/lib/ids";
 import { createPlayer } from "@/lib/players";
+import { createOwnDatabase, type OwnDatabase } from "@/lib/testing/own-database";
 import { settle } from "@/lib/wallet";
 
 // Each run starts a process of its own.

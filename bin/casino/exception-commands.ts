@@ -15,6 +15,7 @@ const REFUSAL_WORDS = {
   EXCEPTION_UNKNOWN: "There is no such exception",
   ALREADY_ENDED: "The exception has been applied, dismissed or resolved before",
   NOTHING_TO_APPLY: "There is nothing left to apply: what the call asked for is done, so it can only be dismissed",
+  REMEDY_CHANGED: "By now it would move another amount",
   INSUFFICIENT_FUNDS: "The player's balance does not cover what the call would take",
 } as const satisfies Record<EndingRefusal, string>;
 

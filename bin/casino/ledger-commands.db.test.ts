@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createOwnDatabase, type OwnDatabase, onTestServer } from "@/bin/testing/own-database";
 import { runCasino } from "@/bin/testing/run-casino";
 import { newId } from "@/lib/ids";
 import { createPlayer } from "@/lib/players";
+import { createOwnDatabase, type OwnDatabase, onTestServer } from "@/lib/testing/own-database";
 import { adjust } from "@/lib/wallet";
 
 // Each run starts a process of its own.

@@ -1,20 +1,12 @@
 import { aggregator } from "@/lib/aggregator";
 import { migrate } from "@/lib/db/migrate";
-import { createOperator } from "@/lib/staff";
 import { type Answer, CommandError } from "./answer";
 import type { CommandGroup } from "./command-group";
-import { choosePassword } from "./password";
 import { withDatabase, withDatabaseUrl } from "./with-database";
 
-/** `migrate`, `admin create`, `games sync`. */
+/** `migrate`, `games sync`. */
 export function addOtherCommands(group: CommandGroup): void {
   group.addCommand("migrate", "bring the database up to date", migrateDatabase);
-  group
-    .addGroup("admin", "the casino's own people")
-    .addCommand("create", "create an operator", createAdmin)
-    .requiredOption("--username <name>", "one person each")
-    .option("--password <text>", "asked for, or made up, when missing")
-    .option("--role <id>", "owner, manager, support, finance, viewer or a role of your own", "owner");
   group
     .addGroup("games", "the catalogue")
     .addCommand("sync", "fetch the aggregator's games", syncGames)
@@ -27,18 +19,6 @@ async function migrateDatabase(): Promise<Answer> {
   return {
     json: { applied },
     text: applied.length === 0 ? "The database is up to date" : `Applied:\n${applied.join("\n")}`,
-  };
-}
-
-async function createAdmin(options: { username: string; password?: string; role: string }): Promise<Answer> {
-  const { password, isGenerated } = await choosePassword(options.password);
-  const { username, role: roleId } = options;
-  const created = await withDatabase((db) => createOperator(db, { username, password, roleId }));
-  if (!created.ok) throw new CommandError(created.code, `Operator ${username} was not created: ${created.code}`);
-
-  return {
-    json: { ...created.value, ...(isGenerated ? { password } : {}) },
-    text: `Operator ${created.value.username} created${isGenerated ? `, password ${password} (shown once)` : ""}`,
   };
 }
 

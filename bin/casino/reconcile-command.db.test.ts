@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createOwnDatabase, type OwnDatabase } from "@/bin/testing/own-database";
 import { runCasino } from "@/bin/testing/run-casino";
 import { startFakeAggregator } from "@/lib/aggregator/testing/fake-aggregator";
 import { newId } from "@/lib/ids";
 import { createPlayer } from "@/lib/players";
+import { createOwnDatabase, type OwnDatabase } from "@/lib/testing/own-database";
 
 // Each run starts a process of its own, and asks an aggregator that is away several times.
 vi.setConfig({ testTimeout: 60_000 });

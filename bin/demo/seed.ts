@@ -3,7 +3,9 @@ import { aggregator } from "@/lib/aggregator";
 import { db } from "@/lib/db";
 import { syncCatalogue } from "@/lib/games";
 import { createPlayer } from "@/lib/players";
+import { sealSecret } from "@/lib/second-factor";
 import { createOperator } from "@/lib/staff";
+import { DEMO_SECOND_STEP_KEY } from "./second-step";
 
 /** Who can sign in at once. The passwords are public: this casino is reachable from this machine alone. */
 export const DEMO_PLAYER = { username: "player", password: "player-demo" };
@@ -45,6 +47,18 @@ export async function createDemoPeople(): Promise<void> {
     const created = await createOperator(db(), { ...DEMO_OPERATOR, roleId: "owner" });
     if (!created.ok) throw new Error(`The demo operator was not created: ${created.code}`);
   }
+  await giveSecondStep();
+}
+
+/** Sets the demo operator's second step up with the published key, unless they have one. */
+async function giveSecondStep(): Promise<void> {
+  const { id: operatorId } = await db().operator.findUniqueOrThrow({ where: { username: DEMO_OPERATOR.username } });
+  const now = new Date();
+  const sealedSecret = sealSecret({ operatorId }, DEMO_SECOND_STEP_KEY);
+  await db().secondFactor.createMany({
+    data: { operatorId, sealedSecret, createdAt: now, confirmedAt: now },
+    skipDuplicates: true,
+  });
 }
 
 /** Lets go of the database, so that it can be stopped. */

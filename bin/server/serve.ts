@@ -14,6 +14,8 @@ export interface ServeOptions {
   isLocal?: boolean;
   onRequest: RequestListener;
   onUpgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** What is left to do once the last request has been answered. */
+  onStopped?: () => Promise<void>;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface ServeOptions {
  *
  * @returns Once it listens.
  */
-export async function serve({ port, isLocal = false, onRequest, onUpgrade }: ServeOptions): Promise<void> {
+export async function serve({ port, isLocal = false, onRequest, onUpgrade, onStopped }: ServeOptions): Promise<void> {
   const streams = new Set<ServerResponse>();
   const sockets = new Set<Duplex>();
   const listener: RequestListener = (request, response) => {
@@ -52,6 +54,7 @@ export async function serve({ port, isLocal = false, onRequest, onUpgrade }: Ser
     }, DRAIN_MS);
     await closed;
     clearTimeout(late);
+    await onStopped?.();
   });
 }
 

@@ -2,21 +2,23 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 
 const PAGES = [
-  { href: "/account", label: "Account" },
-  { href: "/account/free-rounds", label: "Free rounds" },
-  { href: "/account/rounds", label: "Rounds" },
-  { href: "/account/history", label: "Statement" },
-  { href: "/account/overview", label: "Results" },
-  { href: "/account/limits", label: "Limits" },
-  { href: "/account/security", label: "Security" },
-  { href: "/account/data", label: "Data" },
-];
+  { href: "/account", name: "account" },
+  { href: "/account/free-rounds", name: "freeRounds" },
+  { href: "/account/rounds", name: "rounds" },
+  { href: "/account/history", name: "statement" },
+  { href: "/account/overview", name: "results" },
+  { href: "/account/limits", name: "limits" },
+  { href: "/account/security", name: "security" },
+  { href: "/account/data", name: "data" },
+] as const;
 
 /** The pages of one's account. On phones they scroll sideways, and the current one is brought into view. */
 export function AccountNav() {
+  const t = useTranslations("account.nav");
   const pathname = usePathname();
   const listRef = useRef<HTMLElement>(null);
 
@@ -31,17 +33,17 @@ export function AccountNav() {
   return (
     <nav
       ref={listRef}
-      aria-label="Account"
+      aria-label={t("label")}
       className="relative mb-6 flex gap-1 overflow-x-auto border-b border-line [scrollbar-width:none]"
     >
-      {PAGES.map(({ href, label }) => (
+      {PAGES.map(({ href, name }) => (
         <Link
           key={href}
           href={href}
           aria-current={pathname === href ? "page" : undefined}
           className="inline-flex min-h-11 shrink-0 items-center border-b-2 border-transparent px-4 text-sm font-semibold whitespace-nowrap text-muted -outline-offset-2 hover:text-ink aria-[current=page]:border-brass aria-[current=page]:text-ink"
         >
-          {label}
+          {t(name)}
         </Link>
       ))}
     </nav>

@@ -1,10 +1,13 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { gamePath } from "@/components/lobby/game-path";
+import { useFormats } from "@/i18n/use-formats";
 import type { Grant } from "@/lib/free-rounds";
-import { formatTime } from "./statement-words";
 
 /** Free rounds by our own record: what was given, not what is left. */
 export function AwardedRounds({ grants }: { grants: readonly Grant[] }) {
+  const t = useTranslations("pages.freeRounds");
+  const { timeAndZone } = useFormats();
   if (grants.length === 0) return null;
 
   return (
@@ -18,8 +21,11 @@ export function AwardedRounds({ grants }: { grants: readonly Grant[] }) {
             {gameName}
           </Link>
           <span className="text-muted tabular-nums">
-            {rounds} given · bet level {betLevel} · until{" "}
-            <time dateTime={expiresAt.toISOString()}>{formatTime(expiresAt)}</time> UTC
+            {t.rich("awarded", {
+              ...{ count: rounds, betLevel },
+              time: (text) => <time dateTime={expiresAt.toISOString()}>{text}</time>,
+              at: timeAndZone(expiresAt),
+            })}
           </span>
         </li>
       ))}

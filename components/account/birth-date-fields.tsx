@@ -1,25 +1,27 @@
+import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { CONTROL_CLASS } from "@/components/ui/field";
 
 const PARTS = [
-  { name: "birthDay", label: "Day", autoComplete: "bday-day", length: 2 },
-  { name: "birthMonth", label: "Month", autoComplete: "bday-month", length: 2 },
-  { name: "birthYear", label: "Year", autoComplete: "bday-year", length: 4 },
-];
+  { name: "birthDay", part: "day", autoComplete: "bday-day", length: 2 },
+  { name: "birthMonth", part: "month", autoComplete: "bday-month", length: 2 },
+  { name: "birthYear", part: "year", autoComplete: "bday-year", length: 4 },
+] as const;
 
 /** A date of birth as three numbers: quicker and surer to type than to find in a calendar. */
 export function BirthDateFields({ error }: { error?: string | undefined }) {
+  const t = useTranslations("entrance.birthDate");
   const id = useId();
   const noteId = `${id}-note`;
 
   return (
     <fieldset aria-describedby={noteId} className="grid gap-1.5">
-      <legend className="mb-1.5 text-sm font-semibold text-ink">Date of birth</legend>
+      <legend className="mb-1.5 text-sm font-semibold text-ink">{t("label")}</legend>
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)_minmax(0,1.4fr)] gap-3">
-        {PARTS.map(({ name, label, autoComplete, length }) => (
+        {PARTS.map(({ name, part, autoComplete, length }) => (
           <div key={name} className="grid gap-1">
             <label htmlFor={`${id}-${name}`} className="text-sm text-muted">
-              {label}
+              {t(part)}
             </label>
             <input
               id={`${id}-${name}`}
@@ -36,7 +38,7 @@ export function BirthDateFields({ error }: { error?: string | undefined }) {
         ))}
       </div>
       <p id={noteId} className={error ? "text-sm text-danger" : "text-sm text-muted"}>
-        {error ?? "For example 27 3 1990. You must be 18 or older."}
+        {error ?? t("hint")}
       </p>
     </fieldset>
   );

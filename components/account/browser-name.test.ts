@@ -1,5 +1,9 @@
+import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
+import { loadMessages } from "@/i18n/messages";
 import { browserName } from "./browser-name";
+
+const t = createTranslator({ locale: "en", messages: await loadMessages("en"), namespace: "pages.account.browser" });
 
 test.each([
   [
@@ -14,5 +18,5 @@ test.each([
   ["curl/8", "Unknown device"],
   [null, "Unknown device"],
 ])("calls %s by its name", (userAgent, name) => {
-  expect(browserName(userAgent)).toBe(name);
+  expect(browserName(userAgent, t)).toBe(name);
 });

@@ -1,3 +1,5 @@
+import type { Translator } from "@/i18n/translator";
+
 const BROWSERS = [
   ["Edg/", "Edge"],
   ["OPR/", "Opera"],
@@ -19,10 +21,10 @@ const SYSTEMS = [
 ] as const;
 
 /** A browser as its owner would call it, such as `Firefox on Linux`. Made for recognising, not for deciding. */
-export function browserName(userAgent: string | null): string {
+export function browserName(userAgent: string | null, t: Translator<"pages.account.browser">): string {
   const browser = BROWSERS.find(([mark]) => userAgent?.includes(mark))?.[1];
   const system = SYSTEMS.find(([mark]) => userAgent?.includes(mark))?.[1];
-  if (browser === undefined) return system === undefined ? "Unknown device" : `Browser on ${system}`;
+  if (browser === undefined) return system === undefined ? t("unknown") : t("onSystem", { system });
 
-  return system === undefined ? browser : `${browser} on ${system}`;
+  return system === undefined ? browser : t("known", { browser, system });
 }

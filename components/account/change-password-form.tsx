@@ -1,32 +1,46 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Alert } from "@/components/ui/alert";
 import { PasswordInput } from "@/components/ui/password-input";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { keepTyped } from "./keep-typed";
 import { securityRefusal } from "./security-words";
 import { type FormAction, useOutcome } from "./use-outcome";
+import { useSecurityTexts } from "./use-security-texts";
 
 /** Asks for the present password and, twice, for a new one. */
-export function ChangePasswordForm({ action, minLength }: { action: FormAction; minLength: number }) {
+export function ChangePasswordForm({
+  action,
+  minLength,
+  doneText,
+}: {
+  action: FormAction;
+  minLength: number;
+  /** What is said afterwards. Default: what a player reads. */
+  doneText?: string;
+}) {
+  const t = useTranslations("account.password");
+  const texts = useSecurityTexts();
   const [outcome, submit] = useOutcome(action);
   const code = outcome && !outcome.ok ? outcome.code : null;
-  const errorOf = (field: string) => (code !== null && FIELD_OF[code] === field ? securityRefusal(code) : undefined);
+  const errorOf = (field: string) =>
+    code !== null && FIELD_OF[code] === field ? securityRefusal(code, texts) : undefined;
 
   return (
     <form action={submit} onReset={outcome?.ok ? undefined : keepTyped} className="grid gap-4">
       {outcome?.ok ? (
         <Alert tone="success" isLive>
-          Your password is changed, and you are signed out everywhere else.
+          {doneText ?? t("done")}
         </Alert>
       ) : null}
       {code !== null && FIELD_OF[code] === undefined ? (
         <Alert tone="danger" isLive>
-          {securityRefusal(code)}
+          {securityRefusal(code, texts)}
         </Alert>
       ) : null}
       <PasswordInput
-        label="Present password"
+        label={t("present")}
         name="current"
         autoComplete="current-password"
         error={errorOf("current")}
@@ -34,24 +48,24 @@ export function ChangePasswordForm({ action, minLength }: { action: FormAction; 
         required
       />
       <PasswordInput
-        label="New password"
+        label={t("new")}
         name="password"
         autoComplete="new-password"
-        hint={`${minLength} characters or more. Long is safer than complicated.`}
+        hint={t("hint", { count: minLength })}
         error={errorOf("password")}
         minLength={minLength}
         maxLength={128}
         required
       />
       <PasswordInput
-        label="New password, again"
+        label={t("again")}
         name="again"
         autoComplete="new-password"
         error={errorOf("again")}
         maxLength={128}
         required
       />
-      <SubmitButton className="w-fit">Change password</SubmitButton>
+      <SubmitButton className="w-fit">{t("submit")}</SubmitButton>
     </form>
   );
 }

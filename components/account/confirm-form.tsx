@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Alert } from "@/components/ui/alert";
 import type { ButtonVariant } from "@/components/ui/button-class";
@@ -9,6 +10,7 @@ import { CodeInput } from "./code-input";
 import { keepTyped } from "./keep-typed";
 import { securityRefusal } from "./security-words";
 import { type FormAction, useOutcome } from "./use-outcome";
+import { useSecurityTexts } from "./use-security-texts";
 
 /** A step only the player may take: asks for the password, a code, or both. */
 export function ConfirmForm({
@@ -29,17 +31,19 @@ export function ConfirmForm({
   /** More fields. */
   children?: ReactNode;
 }) {
+  const t = useTranslations("entrance");
+  const texts = useSecurityTexts();
   const [outcome, submit] = useOutcome(action);
 
   return (
     <form action={submit} onReset={keepTyped} className="grid gap-4">
       {outcome && !outcome.ok ? (
         <Alert tone="danger" isLive>
-          {securityRefusal(outcome.code)}
+          {securityRefusal(outcome.code, texts)}
         </Alert>
       ) : null}
       {wantsPassword ? (
-        <PasswordInput label="Password" name="password" autoComplete="current-password" maxLength={128} required />
+        <PasswordInput label={t("password")} name="password" autoComplete="current-password" maxLength={128} required />
       ) : null}
       {wantsCode ? <CodeInput hint={codeHint} /> : null}
       {children}

@@ -1,13 +1,15 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { GameArt } from "@/components/lobby/game-art";
 import { gamePath } from "@/components/lobby/game-path";
 import { ButtonLink } from "@/components/ui/button-link";
+import { useFormats } from "@/i18n/use-formats";
 import type { PlayerFreeRounds } from "@/lib/free-rounds";
-import { formatCents } from "@/lib/money";
-import { formatTime } from "./statement-words";
 
 /** Free rounds to be played now. */
 export function FreeRoundsCard({ freeRounds, currency }: { freeRounds: PlayerFreeRounds; currency: string }) {
+  const t = useTranslations("pages.freeRounds");
+  const { money, timeAndZone } = useFormats();
   const { gameId, gameName, imageUrl, rounds, remainingCount, betLevel, wonCents, expiresAt } = freeRounds;
 
   return (
@@ -17,27 +19,23 @@ export function FreeRoundsCard({ freeRounds, currency }: { freeRounds: PlayerFre
         <div className="grid gap-3">
           <h2 className="font-display text-lg leading-tight font-bold tracking-tight">{gameName}</h2>
           <p className="text-sm">
-            <span className="font-display text-2xl font-extrabold text-brass-bright tabular-nums">
-              {remainingCount}
-            </span>{" "}
-            of {rounds} {rounds === 1 ? "round" : "rounds"} left
+            {t.rich("left", {
+              ...{ left: remainingCount, total: rounds },
+              figure: (text) => (
+                <span className="font-display text-2xl font-extrabold text-brass-bright tabular-nums">{text}</span>
+              ),
+            })}
           </p>
           <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
-            {betLevel === null ? null : <Fact name="Bet level">{betLevel}</Fact>}
-            {wonCents === null ? null : <Fact name="Won so far">{formatCents(wonCents, currency)}</Fact>}
-            <Fact name="Play until">
-              {expiresAt ? (
-                <>
-                  <time dateTime={expiresAt.toISOString()}>{formatTime(expiresAt)}</time> UTC
-                </>
-              ) : (
-                "No last day"
-              )}
+            {betLevel === null ? null : <Fact name={t("betLevel")}>{betLevel}</Fact>}
+            {wonCents === null ? null : <Fact name={t("won")}>{money(wonCents, currency)}</Fact>}
+            <Fact name={t("until")}>
+              {expiresAt ? <time dateTime={expiresAt.toISOString()}>{timeAndZone(expiresAt)}</time> : t("noLastDay")}
             </Fact>
           </dl>
         </div>
-        <ButtonLink href={gamePath(gameId)} aria-label={`Play ${gameName} now`} className="w-fit">
-          Play now
+        <ButtonLink href={gamePath(gameId)} aria-label={t("playGame", { game: gameName })} className="w-fit">
+          {t("play")}
         </ButtonLink>
       </div>
     </li>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useActionState } from "react";
 import type { ButtonVariant } from "@/components/ui/button-class";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -22,6 +23,7 @@ export function LimitButton({
   variant: ButtonVariant;
   children: string;
 }) {
+  const t = useTranslations("account.limitRefusal");
   const [code, submit] = useActionState(async (_previous: string | null, form: FormData) => {
     const outcome = await action(form);
 
@@ -36,7 +38,7 @@ export function LimitButton({
       </SubmitButton>
       {code === null ? null : (
         <p role="alert" className="text-sm text-danger">
-          {limitRefusal(code)}
+          {limitRefusal(code, t)}
         </p>
       )}
     </form>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useActionState, useRef } from "react";
 import { Input } from "@/components/ui/input";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -28,11 +29,13 @@ export function LimitEditor({
   /** Null when there is nothing to remove. */
   removeAction: LimitAction | null;
 }) {
+  const t = useTranslations("account.limit");
+  const tRefusal = useTranslations("account.limitRefusal");
   const detailsRef = useRef<HTMLDetailsElement>(null);
   const [error, submit] = useActionState(async (_previous: string | null, form: FormData) => {
     const outcome = await setAction(form);
     if (!outcome.ok) {
-      return limitRefusal(isSession && outcome.code === "LIMIT_INVALID" ? "MINUTES_INVALID" : outcome.code);
+      return limitRefusal(isSession && outcome.code === "LIMIT_INVALID" ? "MINUTES_INVALID" : outcome.code, tRefusal);
     }
     if (detailsRef.current) {
       detailsRef.current.open = false;
@@ -45,14 +48,16 @@ export function LimitEditor({
   return (
     <details ref={detailsRef}>
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-brass underline decoration-brass/50 underline-offset-4 sm:min-h-6">
-        {current === null ? "Set" : "Change"}
-        <span className="sr-only"> {title}</span>
+        {t.rich(current === null ? "set" : "change", {
+          title,
+          hidden: (text) => <span className="sr-only">{text}</span>,
+        })}
       </summary>
       <div className="mt-2 flex flex-wrap items-end gap-3">
         <form action={submit} onReset={keepTyped} noValidate className="flex flex-wrap items-end gap-3">
           <input type="hidden" name="limit" value={limit} />
           <Input
-            label={isSession ? "Minutes" : `Amount in ${currency}`}
+            label={isSession ? t("minutesLabel") : t("amountLabel", { currency })}
             name="value"
             inputMode={isSession ? "numeric" : "decimal"}
             autoComplete="off"
@@ -62,11 +67,11 @@ export function LimitEditor({
             required
             fieldClassName="w-44"
           />
-          <SubmitButton variant="secondary">Save</SubmitButton>
+          <SubmitButton variant="secondary">{t("save")}</SubmitButton>
         </form>
         {removeAction ? (
           <LimitButton action={removeAction} limit={limit} variant="ghost">
-            Remove
+            {t("remove")}
           </LimitButton>
         ) : null}
       </div>

@@ -1,10 +1,11 @@
+import { useTranslations } from "next-intl";
 import { limitText, limitTitle, limitUsed, limitValue } from "@/components/account/limit-words";
 import { UseBar } from "@/components/account/use-bar";
 import { Badge } from "@/components/ui/badge";
+import { useFormats } from "@/i18n/use-formats";
 import { type LimitInForce, type LimitKey, type LimitUse, limitName } from "@/lib/players";
 import { type LimitAction, LimitButton } from "./limit-button";
 import { LimitEditor } from "./limit-editor";
-import { formatTime } from "./statement-words";
 
 /** What can be done about a limit. */
 export interface LimitActions {
@@ -30,7 +31,10 @@ export function LimitRow({
   now: Date;
   actions: LimitActions;
 }) {
-  const title = limitTitle(limitKey);
+  const t = useTranslations("pages.limits");
+  const { money, timeAndZone } = useFormats();
+  const texts = { t: useTranslations("account.limit"), money };
+  const title = limitTitle(limitKey, texts);
   const name = limitName(limitKey);
   const pending = inForce?.pending;
 
@@ -39,32 +43,32 @@ export function LimitRow({
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 className="font-semibold">{title}</h3>
         <p className="text-sm font-semibold tabular-nums">
-          {inForce ? limitText(inForce.limit, currency) : <span className="font-normal text-muted">No limit</span>}
+          {inForce ? (
+            limitText(inForce.limit, currency, texts)
+          ) : (
+            <span className="font-normal text-muted">{t("noLimit")}</span>
+          )}
         </p>
       </div>
-      {inForce ? <UseBar {...limitUsed(inForce.limit, use, currency)} /> : null}
+      {inForce ? <UseBar {...limitUsed(inForce.limit, use, currency, texts)} /> : null}
       {inForce && pending ? (
         <div className="grid gap-2 rounded-control border border-info/40 bg-info/10 p-3 text-sm">
           <p>
-            <Badge tone="info">Waiting</Badge>{" "}
-            {pending.limit ? `A new limit of ${limitText(pending.limit, currency)}` : "The end of this limit"}
-            {pending.from > now ? (
-              <>
-                {pending.needsConfirming ? " can be confirmed from " : " comes into force on "}
-                <time dateTime={pending.from.toISOString()}>{formatTime(pending.from)}</time> UTC.
-              </>
-            ) : (
-              " is ready to be confirmed. Do you still want it?"
-            )}
+            <Badge tone="info">{t("waiting")}</Badge>{" "}
+            {t.rich(`pending.${pending.limit ? "new" : "end"}.${stage(pending, now)}`, {
+              limit: pending.limit ? limitText(pending.limit, currency, texts) : "",
+              time: (text) => <time dateTime={pending.from.toISOString()}>{text}</time>,
+              at: timeAndZone(pending.from),
+            })}
           </p>
           <div className="flex flex-wrap gap-2">
             {pending.from > now ? null : (
               <LimitButton action={actions.confirm} limit={name} variant="secondary">
-                Yes, confirm
+                {t("confirm")}
               </LimitButton>
             )}
             <LimitButton action={actions.cancel} limit={name} variant="ghost">
-              Keep the present limit
+              {t("keep")}
             </LimitButton>
           </div>
         </div>
@@ -80,4 +84,11 @@ export function LimitRow({
       />
     </li>
   );
+}
+
+/** How far a change has come: it waits to be confirmed, comes by itself, or is ready to be confirmed. */
+function stage({ from, needsConfirming }: { from: Date; needsConfirming?: boolean }, now: Date) {
+  if (from <= now) return "ready";
+
+  return needsConfirming ? "confirm" : "comes";
 }

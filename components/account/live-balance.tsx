@@ -1,8 +1,9 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import type { Balance } from "@/components/live/live-state";
 import { useLive } from "@/components/live/use-live";
-import { formatCents } from "@/lib/money";
+import { useFormats } from "@/i18n/use-formats";
 
 /**
  * The balance, kept up to date while the page is in view. Needs a `QueryProvider` above it.
@@ -19,11 +20,12 @@ export function LiveBalance({
   className?: string;
 }) {
   const { balanceCents, currency } = useLive(initial);
-  const text = formatCents(BigInt(balanceCents), currency);
+  const t = useTranslations("shell");
+  const text = useFormats().money(BigInt(balanceCents), currency);
   if (!isAnnounced) return <span className={className}>{text}</span>;
 
   return (
-    <output aria-live="polite" aria-label="Balance" className={className}>
+    <output aria-live="polite" aria-label={t("balance")} className={className}>
       {text}
     </output>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { useActionState, useEffect, useRef } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -29,6 +30,8 @@ export function RegisterForm({
   minPasswordLength: number;
   destination: string;
 }) {
+  const t = useTranslations("entrance");
+  const tRefusal = useTranslations("entrance.registerRefusal");
   const formRef = useRef<HTMLFormElement>(null);
   const [failure, submit] = useActionState(async (_previous: { code: string } | null, form: FormData) => {
     const registered = await action(form);
@@ -44,7 +47,7 @@ export function RegisterForm({
     if (failure) formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [failure]);
 
-  const problem = failure ? registerMessage(failure.code) : null;
+  const problem = failure ? registerMessage(failure.code, tRefusal) : null;
   const errorOf = (field: string) => (problem?.field === field ? problem.message : undefined);
 
   return (
@@ -55,9 +58,9 @@ export function RegisterForm({
         </Alert>
       ) : null}
       <Input
-        label="Username"
+        label={t("username")}
         name="username"
-        hint="3 to 32 letters, digits, “-” or “_”. Not an e-mail address; it cannot be changed later."
+        hint={t("register.usernameHint")}
         error={errorOf("username")}
         autoComplete="username"
         autoCapitalize="none"
@@ -69,9 +72,9 @@ export function RegisterForm({
         required
       />
       <PasswordInput
-        label="Password"
+        label={t("password")}
         name="password"
-        hint={`${minPasswordLength} characters or more. Long is safer than complicated.`}
+        hint={t("register.passwordHint", { count: minPasswordLength })}
         error={errorOf("password")}
         autoComplete="new-password"
         minLength={minPasswordLength}
@@ -79,9 +82,9 @@ export function RegisterForm({
         required
       />
       <Select
-        label="Currency"
+        label={t("register.currency")}
         name="currency"
-        hint="Your balance is kept in it for good."
+        hint={t("register.currencyHint")}
         error={errorOf("currency")}
         required
       >
@@ -95,20 +98,18 @@ export function RegisterForm({
       <Checkbox
         name="termsVersion"
         value={termsVersion}
-        label={
-          <>
-            I am 18 or older, and I accept the{" "}
+        label={t.rich("register.accept", {
+          link: (text) => (
             <Link href="/terms" target="_blank" className="text-brass underline underline-offset-2">
-              terms
-              <span className="sr-only"> (opens in a new tab)</span>
+              {text}
             </Link>
-            .
-          </>
-        }
+          ),
+          hidden: (text) => <span className="sr-only">{text}</span>,
+        })}
         error={errorOf("termsVersion")}
         required
       />
-      <SubmitButton size="lg">Create account</SubmitButton>
+      <SubmitButton size="lg">{t("register.submit")}</SubmitButton>
     </form>
   );
 }

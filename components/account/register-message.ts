@@ -1,35 +1,30 @@
+import type { Translator } from "@/i18n/translator";
+
 /** What is wrong, and with which field; null when with none. */
 export interface RegisterProblem {
   field: "username" | "password" | "currency" | "birthDate" | "termsVersion" | null;
   message: string;
 }
 
-const PROBLEMS: Record<string, RegisterProblem> = {
-  USERNAME_TAKEN: { field: "username", message: "Somebody plays under this username already. Choose another one." },
-  USERNAME_INVALID: {
-    field: "username",
-    message: "A username has 3 to 32 letters (a to z), digits, “-” or “_”, and begins with a letter or digit.",
-  },
-  PASSWORD_WEAK: {
-    field: "password",
-    message: "Choose a password of 8 to 128 characters that is not your username.",
-  },
-  CURRENCY_INVALID: { field: "currency", message: "Choose one of the currencies on the list." },
-  BIRTH_DATE_INVALID: { field: "birthDate", message: "That is not a day of the calendar. Check day, month and year." },
-  UNDER_AGE: { field: "birthDate", message: "You must be 18 or older to play here." },
-  TERMS_NOT_ACCEPTED: {
-    field: "termsVersion",
-    message: "Accept the terms to create an account. If they changed meanwhile, reload this page first.",
-  },
-  SIGN_IN_FAILED: { field: null, message: "Your account is ready. Go to “Sign in” to enter." },
-};
+const FIELD_OF = {
+  USERNAME_TAKEN: "username",
+  USERNAME_INVALID: "username",
+  PASSWORD_WEAK: "password",
+  CURRENCY_INVALID: "currency",
+  BIRTH_DATE_INVALID: "birthDate",
+  UNDER_AGE: "birthDate",
+  TERMS_NOT_ACCEPTED: "termsVersion",
+  SIGN_IN_FAILED: null,
+  UNEXPECTED: null,
+} as const satisfies Record<string, RegisterProblem["field"]>;
 
 /** Why somebody could not register, in the user's words. */
-export function registerMessage(code: string): RegisterProblem {
-  return (
-    (Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code] : undefined) ?? {
-      field: null,
-      message: "Something went wrong on our side. Please try again.",
-    }
-  );
+export function registerMessage(code: string, t: Translator<"entrance.registerRefusal">): RegisterProblem {
+  const known = isKnown(code) ? code : "UNEXPECTED";
+
+  return { field: FIELD_OF[known], message: t(known) };
+}
+
+function isKnown(code: string): code is keyof typeof FIELD_OF {
+  return Object.hasOwn(FIELD_OF, code);
 }

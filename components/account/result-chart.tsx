@@ -1,12 +1,11 @@
+import { useTranslations } from "next-intl";
 import { Table, Tbody, Td, Th, Thead, Tr } from "@/components/ui/table";
-import { formatCents } from "@/lib/money";
+import { useFormats } from "@/i18n/use-formats";
 import type { ResultStep, ResultStepLength } from "@/lib/players";
 import { SignedAmount } from "./signed-amount";
 
 const WIDTH = 720;
 const HEIGHT = 160;
-
-const DAY = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "short" });
 
 /** Net results as bars over and under a line, and the same as a table for whoever cannot see it or wants them exact. */
 export function ResultChart({
@@ -18,6 +17,8 @@ export function ResultChart({
   step: ResultStepLength;
   currency: string;
 }) {
+  const t = useTranslations("pages.results");
+  const { money, utcDay } = useFormats();
   const nets = steps.map(({ from, betCents, winCents }) => ({ from, cents: winCents - betCents }));
   const [first, last] = [nets.at(0), nets.at(-1)];
   if (!first || !last) return null;
@@ -29,20 +30,17 @@ export function ResultChart({
   return (
     <figure className="grid gap-3">
       <figcaption className="flex flex-wrap justify-between gap-x-6 gap-y-1 text-sm text-muted">
-        <span>
-          Net result by {step}: above the line you won, below it you lost. {DAY.format(first.from)} –{" "}
-          {DAY.format(last.from)}, UTC.
-        </span>
+        <span>{t("chart.lead", { step, from: utcDay(first.from), to: utcDay(last.from) })}</span>
         <span className="tabular-nums">
-          Best {formatCents(top, currency)} · worst {formatCents(bottom, currency)}
+          {t("chart.range", { best: money(top, currency), worst: money(bottom, currency) })}
         </span>
       </figcaption>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`Bars of your net result by ${step}; the figures follow as a table.`}
-        className="h-40 w-full"
+        aria-label={t("chart.label", { step })}
+        className="h-40 w-full rtl:-scale-x-100"
       >
         {nets.map(({ from, cents }, index) => {
           const height = shareOf(cents < 0n ? -cents : cents, top - bottom) * HEIGHT;
@@ -56,7 +54,7 @@ export function ResultChart({
               height={height}
               className={cents < 0n ? "fill-danger" : "fill-win"}
             >
-              <title>{`${DAY.format(from)}: ${formatCents(cents, currency)}`}</title>
+              <title>{`${utcDay(from)}: ${money(cents, currency)}`}</title>
             </rect>
           );
         })}
@@ -72,26 +70,26 @@ export function ResultChart({
       </svg>
       <details>
         <summary className="inline-flex min-h-11 cursor-pointer items-center text-sm font-semibold text-brass underline decoration-brass/50 underline-offset-4 sm:min-h-6">
-          Show as a table
+          {t("chart.table")}
         </summary>
         <div className="mt-3">
-          <Table caption={`Results by ${step}`}>
+          <Table caption={t("chart.caption", { step })}>
             <Thead>
               <Tr>
-                <Th>{step === "day" ? "Day" : "Week from"}</Th>
-                <Th isNumeric>Bets</Th>
-                <Th isNumeric>Wins</Th>
-                <Th isNumeric>Net</Th>
+                <Th>{step === "day" ? t("chart.day") : t("chart.week")}</Th>
+                <Th isNumeric>{t("bets")}</Th>
+                <Th isNumeric>{t("wins")}</Th>
+                <Th isNumeric>{t("chart.net")}</Th>
               </Tr>
             </Thead>
             <Tbody>
               {steps.toReversed().map(({ from, betCents, winCents }) => (
                 <Tr key={from.getTime()}>
                   <Th scope="row" className="font-normal">
-                    {DAY.format(from)}
+                    {utcDay(from)}
                   </Th>
-                  <Td isNumeric>{formatCents(betCents, currency)}</Td>
-                  <Td isNumeric>{formatCents(winCents, currency)}</Td>
+                  <Td isNumeric>{money(betCents, currency)}</Td>
+                  <Td isNumeric>{money(winCents, currency)}</Td>
                   <Td isNumeric>
                     <SignedAmount cents={winCents - betCents} currency={currency} />
                   </Td>

@@ -1,11 +1,11 @@
 import { ChevronDown } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
-import { formatCents } from "@/lib/money";
+import { useFormats } from "@/i18n/use-formats";
 import type { PlayerRound, RoundLeg } from "@/lib/players";
 import { RoundLegs } from "./round-legs";
 import { roundGame } from "./round-words";
 import { SignedAmount } from "./signed-amount";
-import { formatTime } from "./statement-words";
 
 const COLUMNS =
   "grid grid-cols-[minmax(0,1fr)_auto_1.25rem] items-center gap-x-4 gap-y-1 px-4 " +
@@ -21,18 +21,22 @@ export function RoundList({
   legs: readonly RoundLeg[];
   currency: string;
 }) {
+  const t = useTranslations("pages.rounds");
+  const tList = useTranslations("pages.list");
+  const { zone } = useFormats();
+
   return (
     <div className="overflow-hidden rounded-card border border-line bg-surface text-sm">
       <div
         aria-hidden="true"
         className={`hidden border-b border-line bg-raised/60 py-2.5 font-semibold text-muted md:grid ${COLUMNS}`}
       >
-        <span>Time (UTC)</span>
-        <span>Game</span>
-        <span className="text-right">Bet</span>
-        <span className="text-right">Win</span>
-        <span className="text-right">Net</span>
-        <span>State</span>
+        <span>{tList("time", { zone })}</span>
+        <span>{t("game")}</span>
+        <span className="text-end">{t("bet")}</span>
+        <span className="text-end">{t("win")}</span>
+        <span className="text-end">{t("net")}</span>
+        <span>{t("state")}</span>
       </div>
       <ul className="divide-y divide-line/70">
         {rounds.map((round) => (
@@ -47,8 +51,10 @@ export function RoundList({
 
 function Round({ round, legs, currency }: { round: PlayerRound; legs: readonly RoundLeg[]; currency: string }) {
   const { betCents, winCents, netCents, lastCallAt, closedAt, rolledBackCents } = round;
-  const time = <time dateTime={lastCallAt.toISOString()}>{formatTime(lastCallAt)}</time>;
-  const [bet, win] = [formatCents(betCents, currency), formatCents(winCents, currency)];
+  const t = useTranslations("pages.rounds");
+  const formats = useFormats();
+  const time = <time dateTime={lastCallAt.toISOString()}>{formats.time(lastCallAt)}</time>;
+  const [bet, win] = [formats.money(betCents, currency), formats.money(winCents, currency)];
 
   return (
     <details className="group">
@@ -57,16 +63,14 @@ function Round({ round, legs, currency }: { round: PlayerRound; legs: readonly R
       >
         <span className="hidden whitespace-nowrap text-muted tabular-nums md:block">{time}</span>
         <span className="min-w-0">
-          <span className="block truncate font-semibold">{roundGame(round)}</span>
+          <span className="block truncate font-semibold">{roundGame(round) ?? t("unknownGame")}</span>
           <span className="block text-xs text-muted tabular-nums md:hidden">{time}</span>
-          <span className="block text-xs text-muted tabular-nums md:hidden">
-            Bet {bet} · win {win}
-          </span>
+          <span className="block text-xs text-muted tabular-nums md:hidden">{t("betAndWin", { bet, win })}</span>
         </span>
-        <Figure name="Bet">{bet}</Figure>
-        <Figure name="Win">{win}</Figure>
-        <span className="text-right font-semibold">
-          <span className="sr-only">Net </span>
+        <Figure name={t("bet")}>{bet}</Figure>
+        <Figure name={t("win")}>{win}</Figure>
+        <span className="text-end font-semibold">
+          <span className="sr-only">{t("net")} </span>
           <SignedAmount cents={netCents} currency={currency} />
           <span className="mt-1 block md:hidden">
             <State isOpen={closedAt === null} isCorrected={rolledBackCents !== 0n} />
@@ -87,7 +91,7 @@ function Round({ round, legs, currency }: { round: PlayerRound; legs: readonly R
 
 function Figure({ name, children }: { name: string; children: string }) {
   return (
-    <span className="hidden text-right whitespace-nowrap tabular-nums md:block">
+    <span className="hidden text-end whitespace-nowrap tabular-nums md:block">
       <span className="sr-only">{name} </span>
       {children}
     </span>
@@ -95,7 +99,8 @@ function Figure({ name, children }: { name: string; children: string }) {
 }
 
 function State({ isOpen, isCorrected }: { isOpen: boolean; isCorrected: boolean }) {
-  if (isOpen) return <Badge tone="info">Open</Badge>;
+  const t = useTranslations("pages.rounds");
+  if (isOpen) return <Badge tone="info">{t("open")}</Badge>;
 
-  return <Badge>{isCorrected ? "Corrected" : "Closed"}</Badge>;
+  return <Badge>{isCorrected ? t("corrected") : t("closed")}</Badge>;
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Alert } from "@/components/ui/alert";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -8,6 +9,7 @@ import { keepTyped } from "./keep-typed";
 import { RecoveryCodes } from "./recovery-codes";
 import { securityRefusal } from "./security-words";
 import { type FormAction, useOutcome } from "./use-outcome";
+import { useSecurityTexts } from "./use-security-texts";
 
 /** The way to the second step: the secret, a first code, and then, once, the recovery codes. */
 export function SecondFactorSetup({
@@ -15,6 +17,7 @@ export function SecondFactorSetup({
   secret,
   confirmAction,
   cancelAction,
+  children,
 }: {
   /** Drawn on the server. */
   qrCode: ReactNode;
@@ -22,29 +25,37 @@ export function SecondFactorSetup({
   secret: string;
   confirmAction: FormAction<string[]>;
   cancelAction: () => Promise<void>;
+  /** More fields, below the code. */
+  children?: ReactNode;
 }) {
+  const t = useTranslations("account.secondStep");
+  const texts = useSecurityTexts();
   const [outcome, submit] = useOutcome(confirmAction);
-  if (outcome?.ok) return <RecoveryCodes codes={outcome.value} title="The second step is on" />;
+  if (outcome?.ok) return <RecoveryCodes codes={outcome.value} title={t("done")} />;
 
   return (
     <div className="grid gap-5">
-      <p className="text-sm">Open an authenticator app and add an account by scanning this:</p>
+      <p className="text-sm">{t("scan")}</p>
       {qrCode}
       <p className="text-sm text-muted">
-        Or type this key: <code className="font-mono break-all text-ink select-all">{secret}</code>
+        {t("key")}{" "}
+        <code dir="ltr" className="font-mono break-all text-ink select-all">
+          {secret}
+        </code>
       </p>
       <form action={submit} onReset={keepTyped} className="grid gap-4">
         {outcome ? (
           <Alert tone="danger" isLive>
-            {securityRefusal(outcome.code)}
+            {securityRefusal(outcome.code, texts)}
           </Alert>
         ) : null}
-        <CodeInput hint="The six digits the app shows now." />
-        <SubmitButton className="w-fit">Turn on</SubmitButton>
+        <CodeInput hint={t("codeHint")} />
+        {children}
+        <SubmitButton className="w-fit">{t("turnOn")}</SubmitButton>
       </form>
       <form action={cancelAction}>
         <SubmitButton variant="ghost" size="sm">
-          Cancel
+          {t("cancel")}
         </SubmitButton>
       </form>
     </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useActionState, useEffect, useId } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Input } from "@/components/ui/input";
@@ -21,7 +22,7 @@ interface Outcome {
 export function SignInForm({
   basePath,
   destination,
-  submitLabel = "Sign in",
+  submitLabel,
 }: {
   /** `/api/auth` for players, `/api/admin-auth` for staff. */
   basePath: string;
@@ -29,6 +30,8 @@ export function SignInForm({
   destination: string;
   submitLabel?: string;
 }) {
+  const t = useTranslations("entrance");
+  const tRefusal = useTranslations("entrance.refusal");
   const [passwordId, codeId] = [useId(), useId()];
   const [outcome, submit] = useActionState(async (previous: Outcome | null, form: FormData): Promise<Outcome> => {
     const credentials = { username: formText(form, "username"), password: formText(form, "password") };
@@ -48,12 +51,12 @@ export function SignInForm({
     <form action={submit} onReset={keepTyped} className="grid gap-4">
       {outcome && outcome.code !== "CODE_REQUIRED" ? (
         <Alert tone="danger" isLive>
-          {signInMessage(outcome.code)}
+          {signInMessage(outcome.code, tRefusal)}
         </Alert>
       ) : null}
       <div className={wantsCode ? "hidden" : "grid gap-4"}>
         <Input
-          label="Username"
+          label={t("username")}
           name="username"
           autoComplete="username"
           autoCapitalize="none"
@@ -65,17 +68,15 @@ export function SignInForm({
         />
         <PasswordInput
           id={passwordId}
-          label="Password"
+          label={t("password")}
           name="password"
           autoComplete="current-password"
           maxLength={128}
           required
         />
       </div>
-      {wantsCode ? (
-        <CodeInput id={codeId} hint="Open your authenticator app, or type one of your recovery codes." />
-      ) : null}
-      <SubmitButton size="lg">{submitLabel}</SubmitButton>
+      {wantsCode ? <CodeInput id={codeId} hint={t("signIn.codeHint")} /> : null}
+      <SubmitButton size="lg">{submitLabel ?? t("signIn.submit")}</SubmitButton>
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import type { ButtonSize, ButtonVariant } from "@/components/ui/button-class";
 import { SubmitButton } from "@/components/ui/submit-button";
 
@@ -6,7 +7,7 @@ export function SignOutButton({
   action,
   variant = "secondary",
   size = "sm",
-  label = "Sign out",
+  label,
   className,
 }: {
   action: () => Promise<void>;
@@ -15,10 +16,12 @@ export function SignOutButton({
   label?: string;
   className?: string;
 }) {
+  const t = useTranslations("pages.shell");
+
   return (
     <form action={action} {...(className === undefined ? {} : { className })}>
       <SubmitButton variant={variant} size={size}>
-        {label}
+        {label ?? t("signOut")}
       </SubmitButton>
     </form>
   );

@@ -1,5 +1,5 @@
 import { cx } from "@/components/ui/cx";
-import { formatCents } from "@/lib/money";
+import { useFormats } from "@/i18n/use-formats";
 
 /** An amount that was gained or lost; the sign says which, the colour only helps. */
 export function SignedAmount({
@@ -11,10 +11,11 @@ export function SignedAmount({
   currency: string;
   className?: string | undefined;
 }) {
+  const { signedMoney } = useFormats();
+
   return (
     <span className={cx("whitespace-nowrap tabular-nums", cents > 0n && "text-win", className)}>
-      {cents > 0n ? "+" : ""}
-      {formatCents(cents, currency)}
+      {signedMoney(cents, currency)}
     </span>
   );
 }

@@ -1,9 +1,10 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { Table, Tbody, Td, Th, Thead, Tr } from "@/components/ui/table";
-import { formatCents } from "@/lib/money";
+import { useFormats } from "@/i18n/use-formats";
 import type { StatementLine } from "@/lib/players";
+import { Arrow } from "./arrow";
 import { SignedAmount } from "./signed-amount";
-import { formatTime, LINE_LABEL } from "./statement-words";
 
 /** A page of a statement. On phones the side columns fold into the first and the last. */
 export function StatementTable({
@@ -16,19 +17,23 @@ export function StatementTable({
   /** Leads to all of one round; null where the page shows just that. */
   roundHref: ((roundId: string) => string) | null;
 }) {
+  const t = useTranslations("pages.statement");
+  const tList = useTranslations("pages.list");
+  const { zone } = useFormats();
+
   return (
-    <Table caption="Statement, times in UTC">
+    <Table caption={t("caption", { zone })}>
       <Thead>
         <Tr>
-          <Th className="hidden md:table-cell">Time (UTC)</Th>
-          <Th>What</Th>
-          {roundHref ? <Th className="hidden md:table-cell">Round</Th> : null}
-          <Th isNumeric>Amount</Th>
+          <Th className="hidden md:table-cell">{tList("time", { zone })}</Th>
+          <Th>{t("what")}</Th>
+          {roundHref ? <Th className="hidden md:table-cell">{t("round")}</Th> : null}
+          <Th isNumeric>{t("amount")}</Th>
           <Th isNumeric className="hidden lg:table-cell">
-            Balance before
+            {t("before")}
           </Th>
           <Th isNumeric className="hidden md:table-cell">
-            Balance after
+            {t("after")}
           </Th>
         </Tr>
       </Thead>
@@ -50,9 +55,11 @@ function Line({
   currency: string;
   roundHref: ((roundId: string) => string) | null;
 }) {
-  const time = <time dateTime={line.createdAt.toISOString()}>{formatTime(line.createdAt)}</time>;
-  const before = formatCents(line.balanceBeforeCents, currency);
-  const balance = formatCents(line.balanceAfterCents, currency);
+  const t = useTranslations("pages.statement");
+  const formats = useFormats();
+  const time = <time dateTime={line.createdAt.toISOString()}>{formats.time(line.createdAt)}</time>;
+  const before = formats.money(line.balanceBeforeCents, currency);
+  const balance = formats.money(line.balanceAfterCents, currency);
   const round =
     line.roundId === null || roundHref === null ? null : (
       <RoundLink roundId={line.roundId} href={roundHref(line.roundId)} />
@@ -62,7 +69,7 @@ function Line({
     <Tr>
       <Td className="hidden whitespace-nowrap text-muted tabular-nums md:table-cell">{time}</Td>
       <Td>
-        <span className="font-semibold">{LINE_LABEL[line.kind]}</span>
+        <span className="font-semibold">{t(`line.${line.kind}`)}</span>
         {line.gameName === null ? null : <span className="block text-muted">{line.gameName}</span>}
         <span className="block text-xs text-muted tabular-nums md:hidden">{time}</span>
         <span className="block text-xs md:hidden">{round}</span>
@@ -71,10 +78,10 @@ function Line({
       <Td isNumeric>
         <SignedAmount cents={line.movedCents} currency={currency} className="font-semibold" />
         <span className="block text-xs text-muted md:hidden">
-          <span className="sr-only">Balance before: </span>
+          <span className="sr-only">{t("beforeSpoken")} </span>
           {before}
-          <span aria-hidden="true"> → </span>
-          <span className="sr-only">, after: </span>
+          <Arrow />
+          <span className="sr-only">{t("afterSpoken")} </span>
           {balance}
         </span>
       </Td>
@@ -89,13 +96,17 @@ function Line({
 }
 
 function RoundLink({ roundId, href }: { roundId: string; href: string }) {
+  const t = useTranslations("pages.statement");
+
   return (
     <Link
       href={href}
       className="inline-flex min-h-6 max-w-40 items-center text-muted underline decoration-edge underline-offset-2 hover:text-ink"
     >
-      <span className="sr-only">All of round </span>
-      <span className="truncate">{roundId}</span>
+      <span className="sr-only">{t("allOfRound")} </span>
+      <bdi dir="ltr" className="truncate">
+        {roundId}
+      </bdi>
     </Link>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useActionState, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
@@ -9,21 +10,22 @@ import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Break } from "@/lib/players";
 import type { Result } from "@/lib/result";
-import { BREAK_LENGTH, limitRefusal } from "./limit-words";
+import { limitRefusal } from "./limit-words";
 
 /** Chooses a break, takes a second look, and begins it. */
 export function TakeBreak({
-  title,
+  kind,
   consequences,
   wishes,
   action,
 }: {
-  /** Such as `time-out`. */
-  title: string;
+  kind: "time_out" | "self_exclusion";
   consequences: readonly string[];
   wishes: readonly Break[];
   action: (form: FormData) => Promise<Result<unknown, string>>;
 }) {
+  const t = useTranslations("account.break");
+  const tRefusal = useTranslations("account.limitRefusal");
   const [wish, setWish] = useState(wishes[0]);
   const [isOpen, setIsOpen] = useState(false);
   const [code, submit] = useActionState(async (_previous: string | null, form: FormData) => {
@@ -37,27 +39,27 @@ export function TakeBreak({
   return (
     <div className="flex flex-wrap items-end gap-3">
       <Select
-        label="For how long"
+        label={t("howLong")}
         value={wish}
         onChange={({ target }) => setWish(wishes.find((each) => each === target.value))}
         fieldClassName="w-40"
       >
         {wishes.map((each) => (
           <option key={each} value={each}>
-            {BREAK_LENGTH[each]}
+            {t(`length.${each}`)}
           </option>
         ))}
       </Select>
       <Button variant="danger" onClick={() => setIsOpen(true)}>
-        Start a {title}
+        {t(`${kind}.start`)}
       </Button>
       <Dialog
-        title={`A ${title} of ${BREAK_LENGTH[wish]}?`}
-        description="It begins at once."
+        title={t(`${kind}.title`, { length: t(`length.${wish}`) })}
+        description={t("lead")}
         isOpen={isOpen}
         onOpenChange={setIsOpen}
       >
-        <ul className="grid list-disc gap-1.5 pl-5 text-sm">
+        <ul className="grid list-disc gap-1.5 ps-5 text-sm">
           {consequences.map((each) => (
             <li key={each}>{each}</li>
           ))}
@@ -66,17 +68,13 @@ export function TakeBreak({
           <input type="hidden" name="wish" value={wish} />
           {code === null ? null : (
             <Alert tone="danger" isLive>
-              {limitRefusal(code === "INPUT_INVALID" ? "UNEXPECTED" : code)}
+              {limitRefusal(code === "INPUT_INVALID" ? "UNEXPECTED" : code, tRefusal)}
             </Alert>
           )}
-          <Checkbox
-            name="isUnderstood"
-            label="I understand that nobody can end it early, and neither can I."
-            required
-          />
+          <Checkbox name="isUnderstood" label={t("understood")} required />
           <div className="flex flex-wrap justify-end gap-2">
-            <DialogClose render={<Button variant="secondary">Not now</Button>} />
-            <SubmitButton variant="danger">Start it</SubmitButton>
+            <DialogClose render={<Button variant="secondary">{t("notNow")}</Button>} />
+            <SubmitButton variant="danger">{t("begin")}</SubmitButton>
           </div>
         </form>
       </Dialog>

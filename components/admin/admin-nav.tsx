@@ -1,6 +1,24 @@
 "use client";
 
-import { Gamepad2, Gift, LayoutDashboard, type LucideIcon, TriangleAlert, Users } from "lucide-react";
+import {
+  Activity,
+  BadgeCheck,
+  BookOpen,
+  ChartColumn,
+  CircleCheckBig,
+  Construction,
+  Gamepad2,
+  Gift,
+  IdCard,
+  LayoutDashboard,
+  type LucideIcon,
+  PhoneIncoming,
+  PlugZap,
+  Repeat,
+  ScrollText,
+  TriangleAlert,
+  Users,
+} from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
@@ -10,10 +28,24 @@ import type { Permission } from "@/lib/staff";
 const ITEMS = [
   { href: "/admin", permission: "overview.view", name: "Overview", Icon: LayoutDashboard },
   { href: "/admin/players", permission: "players.view", name: "Players", Icon: Users },
+  { href: "/admin/approvals", permission: "players.approve", name: "Approvals", Icon: CircleCheckBig },
   { href: "/admin/games", permission: "games.view", name: "Games", Icon: Gamepad2 },
   { href: "/admin/free-rounds", permission: "free-rounds.view", name: "Free rounds", Icon: Gift },
+  { href: "/admin/maintenance", permission: "maintenance.set", name: "Maintenance", Icon: Construction },
   { href: "/admin/exceptions", permission: "exceptions.view", name: "Exceptions", Icon: TriangleAlert },
+  { href: "/admin/reports", permission: "reports.view", name: "Reports", Icon: ChartColumn },
+  { href: "/admin/rounds", permission: "ledger.view", name: "Rounds", Icon: Repeat },
+  { href: "/admin/ledger", permission: "ledger.view", name: "Ledger", Icon: BookOpen },
+  { href: "/admin/calls", permission: "ledger.view", name: "Calls", Icon: PhoneIncoming },
+  { href: "/admin/health", permission: "overview.view", name: "Health", Icon: Activity },
+  { href: "/admin/connection", permission: "games.sync", name: "Connection", Icon: PlugZap },
+  { href: "/admin/logs", permission: "logs.view", name: "Logs", Icon: ScrollText },
+  { href: "/admin/certification", permission: "certification.run", name: "Certification", Icon: BadgeCheck },
+  { href: "/admin/staff", permission: "staff.view", name: "Staff", Icon: IdCard },
 ] as const satisfies { href: string; permission: Permission; name: string; Icon: LucideIcon }[];
+
+// Rooms of an area that have addresses of their own.
+const ROOMS: Readonly<Record<string, readonly string[]>> = { "/admin/games": ["/admin/studios", "/admin/syncs"] };
 
 /** The areas of the desk: a column on wide screens, a row to swipe on phones. Shows what the role may open. */
 export function AdminNav({ permissions }: { permissions: readonly Permission[] }) {
@@ -30,7 +62,8 @@ export function AdminNav({ permissions }: { permissions: readonly Permission[] }
     <nav aria-label="Desk" className="-mx-4 overflow-x-auto px-4 lg:mx-0 lg:px-0">
       <ul className="flex gap-1 lg:grid">
         {ITEMS.filter(({ permission }) => permissions.includes(permission)).map(({ href, name, Icon }) => {
-          const isCurrent = href === "/admin" ? pathname === href : pathname.startsWith(href);
+          const places = [href, ...(ROOMS[href] ?? [])];
+          const isCurrent = href === "/admin" ? pathname === href : places.some((place) => pathname.startsWith(place));
           return (
             <li key={href}>
               <Link

@@ -32,14 +32,26 @@ export function AdminShell({
             <span className="text-xs font-semibold text-brass">Desk</span>
           </Link>
           <div className="flex items-center gap-2 lg:hidden">
-            <span className="max-w-[14ch] truncate text-sm text-muted">{operatorName}</span>
+            <Link
+              href="/admin/account"
+              className="grid min-h-11 max-w-[14ch] items-center truncate text-sm text-muted hover:text-ink"
+            >
+              <span className="sr-only">Your account: </span>
+              <span className="truncate">{operatorName}</span>
+            </Link>
             {signOut}
           </div>
         </div>
         <AdminNav permissions={permissions} />
         <div className="mt-auto hidden gap-2 border-t border-line px-3 pt-4 lg:grid">
           <p className="text-xs text-muted">
-            Signed in as <span className="block truncate text-sm font-semibold text-ink">{operatorName}</span>
+            Signed in as{" "}
+            <Link
+              href="/admin/account"
+              className="block truncate text-sm font-semibold text-ink underline decoration-edge underline-offset-4 hover:decoration-brass"
+            >
+              {operatorName}
+            </Link>
           </p>
           {signOut}
         </div>

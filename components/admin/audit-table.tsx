@@ -1,11 +1,23 @@
 import type { AuditRow } from "@/lib/reports";
+import { CodeText } from "./code-text";
 import { Cell, DataTable, RowHead } from "./data-table";
-import { amountText } from "./format";
+import { FieldChanges } from "./field-changes";
+import { type AuditSubject, SubjectLink } from "./subject-link";
 import { UtcTime } from "./utc-time";
 import { auditWords } from "./words";
 
-/** What staff did, why, and what changed by it. */
-export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
+/**
+ * What was changed, by whom, why. Where the list is about many things, each row says which, and where
+ * it stands in the chain of hashes.
+ */
+export function AuditTable({
+  rows,
+  subjects,
+}: {
+  rows: readonly AuditRow[];
+  /** The subjects by their codes; left out where all rows are about the same. */
+  subjects?: ReadonlyMap<string, AuditSubject>;
+}) {
   return (
     <DataTable
       label="Audit trail"
@@ -13,51 +25,38 @@ export function AuditTable({ rows }: { rows: readonly AuditRow[] }) {
         { name: "Time (UTC)" },
         { name: "Action" },
         { name: "By" },
+        ...(subjects ? [{ name: "Subject" }] : []),
+        { name: "Change" },
         { name: "Reason" },
-        { name: "Before" },
-        { name: "After" },
+        ...(subjects ? [{ name: "Request" }, { name: "No.", isNumeric: true }] : []),
       ]}
     >
       {rows.map((row) => (
-        <tr key={row.id}>
+        <tr key={row.id} id={row.id}>
           <Cell>
             <UtcTime at={row.createdAt} />
           </Cell>
           <RowHead className="whitespace-nowrap">{auditWords(row.action)}</RowHead>
           <Cell className="whitespace-nowrap">{row.actor}</Cell>
+          {subjects ? (
+            <Cell>
+              <SubjectLink code={row.subject} subject={subjects.get(row.subject)} />
+            </Cell>
+          ) : null}
+          <Cell>
+            <FieldChanges before={row.before} after={row.after} />
+          </Cell>
           <Cell className="min-w-[20ch] max-w-md break-words">{row.reason ?? "–"}</Cell>
-          <Cell>
-            <Fields value={row.before} />
-          </Cell>
-          <Cell>
-            <Fields value={row.after} />
-          </Cell>
+          {subjects ? (
+            <>
+              <Cell>
+                <CodeText>{row.requestId}</CodeText>
+              </Cell>
+              <Cell isNumeric>{row.position === null ? "–" : row.position.toLocaleString("en")}</Cell>
+            </>
+          ) : null}
         </tr>
       ))}
     </DataTable>
   );
-}
-
-// Entries hold a few plain fields; whatever else one may hold is shown as it is stored.
-function Fields({ value }: { value: AuditRow["before"] }) {
-  if (value === null) return <span className="text-muted">–</span>;
-  if (typeof value !== "object" || Array.isArray(value))
-    return <code className="text-xs">{JSON.stringify(value)}</code>;
-
-  return (
-    <dl className="grid w-fit grid-cols-[auto_1fr] gap-x-2 text-xs">
-      {Object.entries(value).map(([name, field]) => (
-        <div key={name} className="contents">
-          <dt className="text-muted">{name.replace(/Cents$/, "")}</dt>
-          <dd className="max-w-[40ch] break-all">{fieldText(name, field)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function fieldText(name: string, value: unknown): string {
-  if (typeof value !== "string") return JSON.stringify(value);
-
-  return name.endsWith("Cents") && /^-?\d{1,18}$/.test(value) ? amountText(BigInt(value)) : value;
 }

@@ -1,3 +1,5 @@
+import { ArrowDown, ArrowUp } from "lucide-react";
+import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 
@@ -7,6 +9,15 @@ export interface Column {
   readonly isNumeric?: boolean;
   /** Keeps the name for assistive technology alone, over buttons. */
   readonly isNameHidden?: boolean;
+  /** Sorts the list by this column, through its address. */
+  readonly sort?: ColumnSort;
+}
+
+/** How a list can be sorted by a column, and whether it is. */
+export interface ColumnSort {
+  /** The list sorted by it; the other way round when it is already. */
+  readonly href: string;
+  readonly order: "ascending" | "descending" | null;
 }
 
 /**
@@ -34,16 +45,23 @@ export function DataTable({
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr>
-            {columns.map(({ name, isNumeric, isNameHidden }) => (
+            {columns.map(({ name, isNumeric, isNameHidden, sort }) => (
               <th
                 key={name}
                 scope="col"
+                aria-sort={sort?.order ?? undefined}
                 className={cx(
                   "sticky top-0 z-10 border-b border-line bg-raised px-3 py-2 text-xs font-semibold whitespace-nowrap text-muted",
                   isNumeric && "text-right",
                 )}
               >
-                {isNameHidden ? <span className="sr-only">{name}</span> : name}
+                {isNameHidden ? (
+                  <span className="sr-only">{name}</span>
+                ) : sort ? (
+                  <SortLink name={name} isNumeric={isNumeric} {...sort} />
+                ) : (
+                  name
+                )}
               </th>
             ))}
           </tr>
@@ -53,6 +71,26 @@ export function DataTable({
         </tbody>
       </table>
     </section>
+  );
+}
+
+function SortLink({ name, isNumeric, href, order }: ColumnSort & { name: string; isNumeric: boolean | undefined }) {
+  const Arrow = order === "ascending" ? ArrowUp : ArrowDown;
+
+  return (
+    <Link
+      href={href}
+      scroll={false}
+      className={cx(
+        "inline-flex min-h-6 items-center gap-1 hover:text-ink",
+        // The arrow keeps off the edge its figures line up at.
+        isNumeric && "flex-row-reverse",
+        order && "text-ink",
+      )}
+    >
+      {name}
+      <Arrow aria-hidden="true" className={cx("size-3.5", !order && "invisible")} />
+    </Link>
   );
 }
 

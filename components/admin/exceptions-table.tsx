@@ -1,9 +1,8 @@
-import Link from "next/link";
 import type { ExceptionRow } from "@/lib/reports";
-import { CodeText } from "./code-text";
 import { Cell, DataTable, RowHead } from "./data-table";
 import { amountText } from "./format";
 import { RawQuery } from "./raw-query";
+import { CallLink, PlayerLink, RoundLink, TrailLink } from "./trail-links";
 import { UtcTime } from "./utc-time";
 import { exceptionWords } from "./words";
 
@@ -27,21 +26,23 @@ export function ExceptionsTable({ rows }: { rows: readonly ExceptionRow[] }) {
           <Cell>
             <UtcTime at={row.createdAt} />
           </Cell>
-          <RowHead className="min-w-[22ch] font-normal">{exceptionWords(row.kind)}</RowHead>
-          <Cell>
-            <Link
-              href={`/admin/players/${row.player.id}?view=calls`}
-              className="inline-flex min-h-6 items-center font-semibold underline decoration-edge underline-offset-4 hover:decoration-brass"
-            >
-              {row.player.username}
-            </Link>
+          <RowHead className="min-w-[24ch] font-normal">
+            <TrailLink href={`/admin/exceptions/${row.id}`}>{exceptionWords(row.kind)}</TrailLink>
+            {row.endedBecause ? (
+              <span className="block max-w-[40ch] text-xs break-words text-muted">
+                {row.endedBy}: {row.endedBecause}
+              </span>
+            ) : null}
+          </RowHead>
+          <Cell className="min-w-[12ch]">
+            <PlayerLink id={row.player.id} username={row.player.username} />
           </Cell>
           <Cell>
-            <CodeText>{row.callId}</CodeText>
+            <CallLink callId={row.callId} />
             {row.rb === 1 ? <span className="block text-xs text-muted">rollback</span> : null}
           </Cell>
           <Cell>
-            <CodeText>{row.roundId}</CodeText>
+            <RoundLink playerId={row.player.id} roundId={row.roundId} />
           </Cell>
           <Cell isNumeric>
             {amountText(row.amountCents)} {row.player.currency}

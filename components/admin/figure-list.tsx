@@ -10,9 +10,9 @@ export interface Figure {
 /** Figures side by side, each under its name. */
 export function FigureList({ figures }: { figures: readonly Figure[] }) {
   return (
-    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-card border border-line bg-line lg:grid-cols-4">
+    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-card border border-line bg-surface lg:grid-cols-4">
       {figures.map(({ label, value, note }) => (
-        <div key={label} className="grid content-start gap-0.5 bg-surface px-4 py-3">
+        <div key={label} className="grid content-start gap-0.5 px-4 py-3 ring-1 ring-line">
           <dt className="text-xs font-semibold text-muted">{label}</dt>
           <dd className="font-display text-lg font-bold break-words tabular-nums sm:text-xl">{value}</dd>
           {note ? <dd className="text-xs text-muted">{note}</dd> : null}

@@ -27,3 +27,16 @@ export function utcText(at: Date): string {
 export function dayText(at: Date): string {
   return at.toISOString().slice(0, 10);
 }
+
+/** How long something took, in milliseconds, as exact as a person compares. */
+export function millisecondsText(ms: number): string {
+  return ms < 10 ? ms.toFixed(1) : Math.round(ms).toLocaleString("en");
+}
+
+/** How far our clock is ahead of another (or behind: negative), to the second: `+0 s`. */
+export function skewText(skewMs: number | null): string {
+  if (skewMs === null) return "–";
+  const seconds = Math.round(skewMs / 1_000);
+
+  return `${seconds < 0 ? MINUS : "+"}${Math.abs(seconds).toLocaleString("en")} s`;
+}

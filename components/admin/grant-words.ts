@@ -11,6 +11,7 @@ export const GRANT_CAUSE_WORDS = {
   GAME_UNKNOWN: "There is no such game.",
   GAME_UNAVAILABLE: "The game is switched off, or the aggregator lists it no more.",
   FREE_ROUNDS_UNSUPPORTED: "The game has no free rounds.",
+  CAMPAIGN_STOPPED: "Its campaign was stopped before the rounds were sent.",
   REQUEST_MISMATCH:
     "This form has asked for something else before. Look for it in the list below, then clear the form and start again.",
   GRANT_UNKNOWN: "There is no such grant.",

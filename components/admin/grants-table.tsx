@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
-import type { Grant } from "@/lib/free-rounds";
+import type { ListedGrant } from "@/lib/free-rounds";
+import { formatCents } from "@/lib/money";
 import { Cell, DataTable, RowHead } from "./data-table";
 import { GrantActions } from "./grant-actions";
 import { GrantBadge } from "./grant-badge";
@@ -13,7 +14,7 @@ export function GrantsTable({
   now,
   actions,
 }: {
-  rows: readonly Grant[];
+  rows: readonly ListedGrant[];
   /** Decides what has expired. */
   now: Date;
   actions: Pick<ComponentProps<typeof GrantActions>, "deleteGrant" | "checkGrant">;
@@ -26,6 +27,8 @@ export function GrantsTable({
         { name: "Game" },
         { name: "Rounds", isNumeric: true },
         { name: "Bet level", isNumeric: true },
+        { name: "Played", isNumeric: true },
+        { name: "Won", isNumeric: true },
         { name: "Status" },
         { name: "Valid until (UTC)" },
         { name: "By" },
@@ -48,6 +51,7 @@ export function GrantsTable({
             <Cell className="min-w-[16ch]">{grant.gameName}</Cell>
             <Cell isNumeric>{grant.rounds}</Cell>
             <Cell isNumeric>{grant.betLevel}</Cell>
+            <UseCells grant={grant} />
             <Cell>
               <GrantBadge standing={standing} />
               {grant.cause ? (
@@ -59,7 +63,18 @@ export function GrantsTable({
             <Cell>
               <UtcTime at={grant.expiresAt} />
             </Cell>
-            <Cell className="whitespace-nowrap">{grant.grantedBy}</Cell>
+            <Cell className="whitespace-nowrap">
+              {grant.grantedBy}
+              {grant.campaignId ? (
+                <Link
+                  href={`/admin/free-rounds/campaigns/${grant.campaignId}`}
+                  prefetch={false}
+                  className="ml-2 inline-flex min-h-6 items-center underline decoration-edge underline-offset-4 hover:decoration-brass"
+                >
+                  Campaign
+                </Link>
+              ) : null}
+            </Cell>
             <Cell>
               <UtcTime at={grant.createdAt} />
             </Cell>
@@ -73,7 +88,37 @@ export function GrantsTable({
   );
 }
 
+/** What our ledger says was played; "about" where another grant of the game lived at the same time. */
+function UseCells({ grant: { status, use, rounds, currency } }: { grant: ListedGrant }) {
+  if (status !== "granted" && status !== "deleted") {
+    return (
+      <>
+        <Cell isNumeric />
+        <Cell isNumeric />
+      </>
+    );
+  }
+  const about = use?.isShared ? (
+    <abbr title="Calls name no grant, and another one of this game lived at the same time" className="no-underline">
+      about{" "}
+    </abbr>
+  ) : null;
+
+  return (
+    <>
+      <Cell isNumeric>
+        {about}
+        {use?.playedCount ?? 0} of {rounds}
+      </Cell>
+      <Cell isNumeric>
+        {about}
+        {formatCents(use?.wonCents ?? 0n, currency)}
+      </Cell>
+    </>
+  );
+}
+
 // Only what the buttons say goes to the browser.
-function brief({ id, rounds, gameName, username }: Grant) {
+function brief({ id, rounds, gameName, username }: ListedGrant) {
   return { id, rounds, gameName, username };
 }

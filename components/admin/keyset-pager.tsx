@@ -1,16 +1,19 @@
 import { ButtonLink } from "@/components/ui/button-link";
 
-/** Steps through a list ordered by time: back to its newest rows, or on to older ones. */
+/** Steps through a list: back to its beginning, or on. Lists are ordered by time unless `words` say otherwise. */
 export function KeysetPager({
   label,
   isFirst,
   firstHref,
   nextHref,
+  words = { first: "Newest", next: "Older" },
 }: {
   label: string;
   isFirst: boolean;
   firstHref: string;
   nextHref: string | null;
+  /** For lists that are not ordered by time. */
+  words?: { readonly first: string; readonly next: string };
 }) {
   if (isFirst && !nextHref) return null;
 
@@ -18,12 +21,12 @@ export function KeysetPager({
     <nav aria-label={label} className="flex gap-2">
       {isFirst ? null : (
         <ButtonLink href={firstHref} variant="secondary" size="sm">
-          Newest
+          {words.first}
         </ButtonLink>
       )}
       {nextHref ? (
         <ButtonLink href={nextHref} variant="secondary" size="sm">
-          Older
+          {words.next}
         </ButtonLink>
       ) : null}
     </nav>

@@ -1,6 +1,13 @@
-import { Alert } from "@/components/ui/alert";
+"use client";
 
-/** Why nothing happened, said at once. */
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { Alert } from "@/components/ui/alert";
+import { useStepUp } from "./step-up";
+import { StepUpPrompt } from "./step-up-prompt";
+import { withParams } from "./with-params";
+
+/** Why nothing happened, said at once; where a code or a sign-in helps, with the way to it. */
 export function RefusalAlert<Code extends string>({
   code,
   words,
@@ -8,9 +15,27 @@ export function RefusalAlert<Code extends string>({
   code: Code | null;
   words: Readonly<Record<Code, string>>;
 }) {
-  return code ? (
-    <Alert tone="danger" isLive>
+  const canStepUp = useStepUp() !== null;
+  const pathname = usePathname();
+  if (!code) return null;
+  if (code === "STEP_UP_REQUIRED" && canStepUp) return <StepUpPrompt />;
+
+  return (
+    <Alert
+      tone="danger"
+      isLive
+      actions={
+        code === "SIGNED_OUT" ? (
+          <Link
+            href={withParams("/admin/sign-in", { next: pathname })}
+            className="font-semibold underline underline-offset-4"
+          >
+            Sign in
+          </Link>
+        ) : null
+      }
+    >
       {words[code]}
     </Alert>
-  ) : null;
+  );
 }

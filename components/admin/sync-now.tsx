@@ -1,57 +1,31 @@
 "use client";
 
 import { RefreshCw } from "lucide-react";
-import { useState } from "react";
+import { useRouter } from "next/navigation";
 import { Button } from "@/components/ui/button";
 import { newId } from "@/lib/ids";
-import { DoneNote } from "./done-note";
 import { RefusalAlert } from "./refusal-alert";
 import { SYNC_WORDS } from "./sync-words";
 import { type Action, COMMON_REFUSALS, useSubmit } from "./use-submit";
 
-/** What a sync changed. */
-export interface SyncDone {
-  readonly addedCount: number;
-  readonly changedCount: number;
-  readonly goneCount: number;
-  readonly invalidCount: number;
-}
+const REFUSALS = { ...COMMON_REFUSALS, ALREADY_RUNNING: SYNC_WORDS.ALREADY_RUNNING } as const;
 
-const REFUSALS = {
-  ...COMMON_REFUSALS,
-  ...SYNC_WORDS,
-} as const;
-
-/** Asks the aggregator for its list now, and says what changed. */
+/** Asks the aggregator for its list now, and leads to the page that shows how it goes and what it changes. */
 export function SyncNow({
   action,
 }: {
-  action: Action<{ requestId: string }, SyncDone, Exclude<keyof typeof REFUSALS, "NO_ANSWER">>;
+  action: Action<{ requestId: string }, { id: string }, Exclude<keyof typeof REFUSALS, "NO_ANSWER">>;
 }) {
-  const [message, setMessage] = useState<string | null>(null);
-  const { submit, refusal, isPending } = useSubmit(action, (done) => setMessage(resultText(done)));
+  const router = useRouter();
+  const { submit, refusal, isPending } = useSubmit(action, ({ id }) => router.push(`/admin/syncs/${id}`));
 
   return (
     <div className="grid gap-2 sm:justify-items-end">
-      <Button
-        size="sm"
-        isPending={isPending}
-        onClick={() => {
-          setMessage(null);
-          submit({ requestId: newId() });
-        }}
-      >
+      <Button size="sm" isPending={isPending} onClick={() => submit({ requestId: newId() })}>
         {isPending ? null : <RefreshCw aria-hidden="true" className="size-4" />}
-        {isPending ? "Syncing…" : "Sync now"}
+        {isPending ? "Starting…" : "Sync now"}
       </Button>
-      <DoneNote>{message}</DoneNote>
       <RefusalAlert code={isPending ? null : refusal} words={REFUSALS} />
     </div>
   );
-}
-
-function resultText({ addedCount, changedCount, goneCount, invalidCount }: SyncDone): string {
-  const invalid = invalidCount > 0 ? `, ${invalidCount} could not be read` : "";
-
-  return `Synced: ${addedCount} added, ${changedCount} changed, ${goneCount} gone${invalid}.`;
 }

@@ -1,4 +1,4 @@
-import type { SyncRefusal } from "@/lib/games";
+import type { ChangeKind, SyncRefusal } from "@/lib/games";
 import { CAUSE_WORDS } from "./cause-words";
 
 /** Why a sync changed nothing. */
@@ -9,6 +9,14 @@ export const SYNC_WORDS = {
   LIST_SHRUNK:
     "The aggregator's list lacks more than half of the games, so nothing was changed: it may be incomplete. If it is right, run “casino games sync --force”.",
 } as const satisfies Record<SyncRefusal, string>;
+
+/** What a sync did to a game. */
+export const CHANGE_KIND_WORDS = {
+  added: "Added",
+  changed: "Changed",
+  gone: "Gone",
+  returned: "Came back",
+} as const satisfies Record<ChangeKind, string>;
 
 /** The same for a cause as a sync's record keeps it. */
 export function syncCauseWords(cause: string): string {

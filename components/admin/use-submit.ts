@@ -2,6 +2,7 @@
 
 import { startTransition, useActionState } from "react";
 import type { Result } from "@/lib/result";
+import { useStepUp } from "./step-up";
 
 /** A server action as a component gets it. */
 export type Action<Input, Value, Code extends string> = (input: Input) => Promise<Result<Value, Code>>;
@@ -10,18 +11,22 @@ export type Action<Input, Value, Code extends string> = (input: Input) => Promis
  * Runs a server action from a form, one at a time, and keeps why it was refused.
  *
  * A call that never came back counts as `NO_ANSWER`: nobody knows whether it was carried
- * out, so forms that move money carry a `requestId` and may be sent again.
+ * out, so forms that move money carry a `requestId` and may be sent again. Where one is refused
+ * for want of a fresh code, its `RefusalAlert` asks for the code and sends the same input again.
  */
 export function useSubmit<Input, Value, Code extends string>(
   action: Action<Input, Value, Code>,
   onDone: (value: Value) => void,
   onRefused?: (code: Code | "NO_ANSWER") => void,
 ): { submit: (input: Input) => void; refusal: Code | "NO_ANSWER" | null; isPending: boolean } {
+  const stepUp = useStepUp();
   const [refusal, dispatch, isPending] = useActionState(
     async (_before: Code | "NO_ANSWER" | null, input: Input): Promise<Code | "NO_ANSWER" | null> => {
       const result = await action(input).catch(() => ({ ok: false, code: "NO_ANSWER" }) as const);
       if (result.ok) onDone(result.value);
       else onRefused?.(result.code);
+      if (!result.ok && result.code === "STEP_UP_REQUIRED")
+        stepUp?.remember(() => startTransition(() => dispatch(input)));
 
       return result.ok ? null : result.code;
     },

@@ -2,6 +2,7 @@
 
 import { Play, Sparkles } from "lucide-react";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
 import type { Balance } from "@/components/live/live-state";
 import { gamePath } from "@/components/lobby/game-path";
@@ -10,6 +11,7 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { GameShape } from "@/lib/games";
 import type { Result } from "@/lib/result";
+import type { PausedWords } from "./game-notice";
 import { GameWindow } from "./game-window";
 import { type LaunchRefusal, launchFailure } from "./launch-failure";
 
@@ -45,6 +47,8 @@ export function GameLauncher({
   game,
   viewer,
   balance,
+  paused,
+  isClosed,
   playAction,
   demoAction,
 }: {
@@ -52,9 +56,14 @@ export function GameLauncher({
   viewer: Viewer;
   /** Null for a guest. */
   balance: Balance | null;
+  /** What is said while all games are paused. */
+  paused: PausedWords;
+  /** All games are paused for this viewer; a game that runs already goes on. */
+  isClosed: boolean;
   playAction: LaunchAction;
   demoAction: LaunchAction;
 }) {
+  const t = useTranslations("game.launch");
   const router = useRouter();
   const [state, setState] = useState<State>({ step: "idle" });
   const isPlaying = state.step === "playing";
@@ -64,7 +73,11 @@ export function GameLauncher({
     const action = mode === "real" ? playAction : demoAction;
     // No answer at all is the player's connection, or ours.
     const opened = await action({ idHash: game.idHash }).catch(() => ({ ok: false, code: "UNEXPECTED" }) as const);
-    if (!opened.ok) return setState({ step: "failed", mode, code: opened.code });
+    if (!opened.ok) {
+      // The page knows more of a pause than its cause: until when, and why.
+      if (opened.code === "GAMING_SUSPENDED") router.refresh();
+      return setState({ step: "failed", mode, code: opened.code });
+    }
 
     window.history.pushState(null, "", PLAYING_HASH);
     setState({ step: "playing", mode, ...opened.value });
@@ -91,53 +104,60 @@ export function GameLauncher({
   return (
     <div className="grid gap-4">
       {viewer === "frozen" ? (
-        <Alert tone="warning" title="Your account is frozen">
-          You cannot play for real money until it is opened again. Your balance is safe, and demos stay open to you.
+        <Alert tone="warning" title={t("frozen.title")}>
+          {t("frozen.lead")}
         </Alert>
       ) : null}
-      <div className="flex flex-wrap gap-3">
-        {viewer === "player" ? (
-          <Button
-            size="lg"
-            isPending={pendingMode === "real"}
-            disabled={pendingMode === "demo"}
-            onClick={() => launch("real")}
-            className="max-sm:grow"
-          >
-            {pendingMode === "real" ? "Opening…" : <PlayLabel />}
-          </Button>
-        ) : null}
-        {viewer === "guest" ? (
-          <ButtonLink href={signInPath} size="lg" className="max-sm:grow">
-            Sign in to play
-          </ButtonLink>
-        ) : null}
-        {game.hasDemo ? (
-          <Button
-            size="lg"
-            variant={viewer === "frozen" || viewer === "excluded" ? "primary" : "secondary"}
-            isPending={pendingMode === "demo"}
-            disabled={pendingMode === "real"}
-            onClick={() => launch("demo")}
-            className="max-sm:grow"
-          >
-            {pendingMode === "demo" ? (
-              "Opening…"
-            ) : (
-              <>
-                <Sparkles aria-hidden="true" className="size-5" />
-                Try the demo
-              </>
-            )}
-          </Button>
-        ) : null}
-      </div>
+      {isClosed && state.step !== "failed" ? (
+        <Alert tone="warning" title={paused.title}>
+          {paused.advice}
+        </Alert>
+      ) : null}
+      {isClosed ? null : (
+        <div className="flex flex-wrap gap-3">
+          {viewer === "player" ? (
+            <Button
+              size="lg"
+              isPending={pendingMode === "real"}
+              disabled={pendingMode === "demo"}
+              onClick={() => launch("real")}
+              className="max-sm:grow"
+            >
+              {pendingMode === "real" ? t("opening") : <PlayLabel />}
+            </Button>
+          ) : null}
+          {viewer === "guest" ? (
+            <ButtonLink href={signInPath} size="lg" className="max-sm:grow">
+              {t("signIn")}
+            </ButtonLink>
+          ) : null}
+          {game.hasDemo ? (
+            <Button
+              size="lg"
+              variant={viewer === "frozen" || viewer === "excluded" ? "primary" : "secondary"}
+              isPending={pendingMode === "demo"}
+              disabled={pendingMode === "real"}
+              onClick={() => launch("demo")}
+              className="max-sm:grow"
+            >
+              {pendingMode === "demo" ? (
+                t("opening")
+              ) : (
+                <>
+                  <Sparkles aria-hidden="true" className="size-5" />
+                  {t("demo")}
+                </>
+              )}
+            </Button>
+          ) : null}
+        </div>
+      )}
       {state.step === "failed" ? (
-        <Failure code={state.code} onRetry={() => launch(state.mode)} signInPath={signInPath} />
+        <Failure code={state.code} paused={paused} onRetry={() => launch(state.mode)} signInPath={signInPath} />
       ) : null}
       {state.step === "elsewhere" ? (
-        <Alert isLive title="The game runs in another tab">
-          Your balance here follows it. Press the button again to open the game on this page instead.
+        <Alert isLive title={t("elsewhere.title")}>
+          {t("elsewhere.lead")}
         </Alert>
       ) : null}
       {state.step === "playing" ? (
@@ -145,6 +165,7 @@ export function GameLauncher({
           name={game.name}
           url={state.url}
           shape={game.shape}
+          paused={paused}
           play={state.mode === "real" && balance ? { openedAt: state.openedAt, balance } : null}
           onLeave={leave}
           onOpenedElsewhere={() => {
@@ -158,42 +179,56 @@ export function GameLauncher({
 }
 
 function PlayLabel() {
+  const t = useTranslations("game.launch");
+
   return (
     <>
       <Play aria-hidden="true" className="size-5 fill-current" />
-      Play for real
+      {t("play")}
     </>
   );
 }
 
-function Failure({ code, onRetry, signInPath }: { code: LaunchRefusal; onRetry: () => void; signInPath: string }) {
-  const { title, advice, isWorthRetrying } = launchFailure(code);
+function Failure({
+  code,
+  paused,
+  onRetry,
+  signInPath,
+}: {
+  code: LaunchRefusal;
+  paused: PausedWords;
+  onRetry: () => void;
+  signInPath: string;
+}) {
+  const t = useTranslations("game.failure");
+  const { words, isWorthRetrying } = launchFailure(code);
+  const told = code === "GAMING_SUSPENDED" ? paused : { title: t(`${words}.title`), advice: t(`${words}.advice`) };
   const isSignedOut = code === "SIGNED_OUT" || code === "SIGN_IN_REQUIRED";
 
   return (
     <Alert
       tone="danger"
       isLive
-      title={title}
+      title={told.title}
       actions={
         <>
           {isWorthRetrying ? (
             <Button size="sm" variant="secondary" onClick={onRetry}>
-              Try again
+              {t("retry")}
             </Button>
           ) : null}
           {isSignedOut ? (
             <ButtonLink size="sm" href={signInPath}>
-              Sign in
+              {t("signIn")}
             </ButtonLink>
           ) : null}
           <ButtonLink size="sm" variant="ghost" href="/">
-            Back to the lobby
+            {t("lobby")}
           </ButtonLink>
         </>
       }
     >
-      {advice}
+      {told.advice}
     </Alert>
   );
 }

@@ -1,5 +1,6 @@
 import type { LiveState } from "@/components/live/live-state";
-import { formatCents } from "@/lib/money";
+import type { Formats } from "@/i18n/formats";
+import type { Translator } from "@/i18n/translator";
 import { type RefusedBet, refusedBet } from "./refused-bet";
 
 /** What the player is told beside the running game. */
@@ -15,6 +16,19 @@ export interface Opening {
   balanceCents: bigint;
 }
 
+/** That all games are paused, in the player's language. */
+export interface PausedWords {
+  title: string;
+  advice: string;
+}
+
+/** What notices are written with. */
+export interface NoticeWords {
+  t: Translator<"game.lowBalance">;
+  tRefused: Translator<"game.refused">;
+  money: Formats["money"];
+}
+
 const LOW_CENTS = 100n;
 const LOW_SHARE = 10n;
 
@@ -23,21 +37,32 @@ const LOW_SHARE = 10n;
  *
  * @param closedKeys Notices the player has closed.
  */
-export function gameNotice(live: LiveState, opening: Opening, closedKeys: ReadonlySet<string>): GameNotice | null {
-  const notices = [refusalNotice(live, opening), lowBalanceNotice(live, opening)];
+export function gameNotice(
+  live: LiveState,
+  opening: Opening,
+  paused: PausedWords,
+  closedKeys: ReadonlySet<string>,
+  words: NoticeWords,
+): GameNotice | null {
+  const pausedNotice = live.isPaused ? { key: "paused", ...paused } : null;
+  const notices = [pausedNotice, refusalNotice(live, opening, words), lowBalanceNotice(live, opening, words)];
 
   return notices.find((notice) => notice !== null && !closedKeys.has(notice.key)) ?? null;
 }
 
 /** A bet of another game, refused before this one opened, is no news here. */
-function refusalNotice({ refusal }: LiveState, { at }: Opening): GameNotice | null {
+function refusalNotice({ refusal }: LiveState, { at }: Opening, { tRefused }: NoticeWords): GameNotice | null {
   if (!refusal || Date.parse(refusal.at) < Date.parse(at)) return null;
 
-  return { key: refusal.at, ...refusedBet(refusal.code) };
+  return { key: refusal.at, ...refusedBet(refusal.code, tRefused) };
 }
 
 /** Low is less than one unit of money, or a tenth of what the game was opened with. */
-function lowBalanceNotice(live: LiveState, { balanceCents: openedWith }: Opening): GameNotice | null {
+function lowBalanceNotice(
+  live: LiveState,
+  { balanceCents: openedWith }: Opening,
+  { t, money }: NoticeWords,
+): GameNotice | null {
   const balanceCents = BigInt(live.balanceCents);
   const isLow = balanceCents < LOW_CENTS || balanceCents * LOW_SHARE <= openedWith;
   // Whoever came with nothing plays free rounds, and knows.
@@ -45,7 +70,7 @@ function lowBalanceNotice(live: LiveState, { balanceCents: openedWith }: Opening
 
   return {
     key: "low-balance",
-    title: `Your balance is running low: ${formatCents(balanceCents, live.currency)}`,
-    advice: "This may be a good moment for a pause.",
+    title: t("title", { balance: money(balanceCents, live.currency) }),
+    advice: t("advice"),
   };
 }

@@ -1,18 +1,33 @@
 "use client";
 
 import { TriangleAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Balance } from "@/components/live/live-state";
 import { useLive } from "@/components/live/use-live";
-import { type GameNotice, gameNotice } from "./game-notice";
+import { useFormats } from "@/i18n/use-formats";
+import { type GameNotice, gameNotice, type PausedWords } from "./game-notice";
 import { NoticeRow } from "./notice-row";
 
-/** Refused bets and a balance that runs low, told beside the running game; read out when the reader pauses. */
-export function GameNotices({ openedAt, balance }: { openedAt: string; balance: Balance }) {
+/** A pause of all games, refused bets and a balance that runs low, told beside the running game; read out when the reader pauses. */
+export function GameNotices({
+  openedAt,
+  balance,
+  paused,
+}: {
+  openedAt: string;
+  balance: Balance;
+  paused: PausedWords;
+}) {
   const live = useLive(balance);
   const [openedWith] = useState(() => BigInt(live.balanceCents));
   const [closedKeys, setClosedKeys] = useState<ReadonlySet<string>>(new Set());
-  const notice = gameNotice(live, { at: openedAt, balanceCents: openedWith }, closedKeys);
+  const words = {
+    t: useTranslations("game.lowBalance"),
+    tRefused: useTranslations("game.refused"),
+    money: useFormats().money,
+  };
+  const notice = gameNotice(live, { at: openedAt, balanceCents: openedWith }, paused, closedKeys, words);
 
   return (
     <div aria-live="polite">

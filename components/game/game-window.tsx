@@ -1,12 +1,14 @@
 "use client";
 
 import { ArrowLeft, ExternalLink, Maximize, Minimize } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { LiveBalance } from "@/components/account/live-balance";
 import type { Balance } from "@/components/live/live-state";
 import { cx } from "@/components/ui/cx";
 import { Spinner } from "@/components/ui/spinner";
 import type { GameShape } from "@/lib/games";
+import type { PausedWords } from "./game-notice";
 import { GameNotices } from "./game-notices";
 import { isLeaveMessage } from "./leave-message";
 import { RealityCheck } from "./reality-check";
@@ -42,6 +44,7 @@ export function GameWindow({
   url,
   shape,
   play,
+  paused,
   onLeave,
   onOpenedElsewhere,
 }: {
@@ -50,9 +53,11 @@ export function GameWindow({
   shape: GameShape;
   /** Null for a demo. */
   play: MoneyPlay | null;
+  paused: PausedWords;
   onLeave: () => void;
   onOpenedElsewhere: () => void;
 }) {
+  const t = useTranslations("game.window");
   const dialogRef = useRef<HTMLDialogElement>(null);
   const frameRef = useRef<HTMLIFrameElement>(null);
   const [isLoaded, setIsLoaded] = useState(false);
@@ -76,7 +81,7 @@ export function GameWindow({
   return (
     <dialog
       ref={dialogRef}
-      aria-label={isDemo ? `${name}, demo` : name}
+      aria-label={isDemo ? t("ofDemo", { name }) : name}
       // Escape belongs to the game, and a slip must not end it.
       closedby="none"
       onCancel={(event) => event.preventDefault()}
@@ -89,11 +94,13 @@ export function GameWindow({
         )}
       >
         <button type="button" onClick={onLeave} className={TOOL}>
-          <ArrowLeft aria-hidden="true" className="size-5 shrink-0" />
-          <span className="max-sm:sr-only">Leave game</span>
+          <ArrowLeft aria-hidden="true" className="size-5 shrink-0 rtl:-scale-x-100" />
+          <span className="max-sm:sr-only">{t("leave")}</span>
         </button>
         <div className="flex min-w-0 flex-1 flex-col py-1.5 sm:flex-row sm:items-center sm:justify-between sm:gap-4">
-          <p className="truncate font-display leading-5 font-bold tracking-tight">{name}</p>
+          <p className="truncate font-display leading-5 font-bold tracking-tight">
+            <bdi>{name}</bdi>
+          </p>
           {play ? (
             <LiveBalance
               initial={play.balance}
@@ -101,7 +108,7 @@ export function GameWindow({
             />
           ) : (
             <p className="text-xs font-semibold text-info sm:rounded-full sm:border sm:border-info/40 sm:bg-info/12 sm:px-3 sm:py-1">
-              Demo – no real money
+              {t("demo")}
             </p>
           )}
         </div>
@@ -112,36 +119,38 @@ export function GameWindow({
           rel="noopener noreferrer"
           onClick={onOpenedElsewhere}
           className={cx(TOOL, "px-2")}
-          title="Open in a new tab"
+          title={t("newTab")}
         >
           <ExternalLink aria-hidden="true" className="size-5" />
-          <span className="sr-only">Open in a new tab</span>
+          <span className="sr-only">{t("newTab")}</span>
         </a>
         <FullscreenButton targetRef={dialogRef} />
       </div>
       {isSlow ? (
         <p role="status" className="border-b border-brass/50 bg-raised px-4 py-2.5 text-sm">
-          The game is taking its time. Some studios allow no frame around their games:{" "}
-          <a
-            href={url}
-            target="_blank"
-            rel="noopener noreferrer"
-            onClick={onOpenedElsewhere}
-            className="font-semibold text-brass-bright underline underline-offset-4"
-          >
-            open it in a new tab
-          </a>
-          .
+          {t.rich("slow", {
+            link: (text) => (
+              <a
+                href={url}
+                target="_blank"
+                rel="noopener noreferrer"
+                onClick={onOpenedElsewhere}
+                className="font-semibold text-brass-bright underline underline-offset-4"
+              >
+                {text}
+              </a>
+            ),
+          })}
         </p>
       ) : null}
-      {play ? <GameNotices {...play} /> : null}
+      {play ? <GameNotices {...play} paused={paused} /> : null}
       <TurnHint shape={shape} />
       {/* Nothing of the game lies under a notch or the bar that a phone is swiped home by. */}
       <div className="min-h-0 flex-1 pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)]">
         <div className={cx("relative size-full", shape === "portrait" && TALL)}>
           {isLoaded ? null : (
             <div className="absolute inset-0 grid place-items-center text-muted">
-              <Spinner label={`${name} is loading`} className="text-3xl text-brass" />
+              <Spinner label={t("loading", { name })} className="text-3xl text-brass" />
             </div>
           )}
           <iframe
@@ -179,6 +188,7 @@ function useIsLate(isDone: boolean): boolean {
 
 /** Fills the screen with the game and its bar. Left out where the browser cannot, as on an iPhone. */
 function FullscreenButton({ targetRef }: { targetRef: { current: HTMLElement | null } }) {
+  const t = useTranslations("game.window");
   const [isFull, setIsFull] = useState(false);
   const [isPossible, setIsPossible] = useState(false);
 
@@ -191,7 +201,7 @@ function FullscreenButton({ targetRef }: { targetRef: { current: HTMLElement | n
 
   if (!isPossible) return null;
   const Icon = isFull ? Minimize : Maximize;
-  const label = isFull ? "Leave full screen" : "Full screen";
+  const label = isFull ? t("leaveFullScreen") : t("fullScreen");
 
   return (
     <button

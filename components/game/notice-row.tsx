@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { cx } from "@/components/ui/cx";
 
@@ -14,10 +15,12 @@ export function NoticeRow({
   className?: string;
   children: ReactNode;
 }) {
+  const t = useTranslations("game");
+
   return (
     <div
       className={cx(
-        "flex items-start gap-3 border-b border-brass/50 bg-raised py-1.5 pr-[max(0.25rem,env(safe-area-inset-right))] pl-[max(1rem,env(safe-area-inset-left))] text-sm",
+        "flex items-start gap-3 border-b border-brass/50 bg-raised py-1.5 pe-[max(0.25rem,env(safe-area-inset-right))] ps-[max(1rem,env(safe-area-inset-left))] text-sm",
         className,
       )}
     >
@@ -31,7 +34,7 @@ export function NoticeRow({
         className="grid size-11 shrink-0 place-items-center rounded-control text-muted hover:bg-line hover:text-ink sm:size-9"
       >
         <X aria-hidden="true" className="size-5" />
-        <span className="sr-only">Close this notice</span>
+        <span className="sr-only">{t("closeNotice")}</span>
       </button>
     </div>
   );

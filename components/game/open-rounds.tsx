@@ -1,7 +1,8 @@
+import { useTranslations } from "next-intl";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
+import { useFormats } from "@/i18n/use-formats";
 import type { OpenRound } from "@/lib/live";
-import { formatCents } from "@/lib/money";
 
 /** Tells of rounds the player left before their end: opening the game again goes on with them. */
 export function OpenRounds({
@@ -14,24 +15,24 @@ export function OpenRounds({
   /** False for a player who may not open games for money now. */
   canPlay: boolean;
 }) {
+  const t = useTranslations("pages.game.openRounds");
+  const { money } = useFormats();
   if (rounds.length === 0) return null;
 
   const betCents = rounds.reduce((sum, round) => sum + round.betCents, 0n);
-  const isOne = rounds.length === 1;
-  const staked = `${formatCents(betCents, currency)} ${isOne ? "is staked in it" : "are staked in them"}. `;
+  const count = rounds.length;
 
   return (
     <Alert
-      title={isOne ? "You left a round open" : `You left ${rounds.length} rounds open`}
+      title={t("title", { count })}
       actions={
         <ButtonLink href="/account/rounds?outcome=open" size="sm" variant="secondary">
-          See {isOne ? "it" : "them"} in your rounds
+          {t("see", { count })}
         </ButtonLink>
       }
     >
-      {betCents > 0n ? staked : ""}
-      {canPlay ? "Open the game again to go on; " : "What is still won reaches your balance, and "}a round the studio
-      calls off is paid back.
+      {betCents > 0n ? `${t("staked", { count, amount: money(betCents, currency) })} ` : ""}
+      {canPlay ? t("canPlay") : t("cannotPlay")}
     </Alert>
   );
 }

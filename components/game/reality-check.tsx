@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef } from "react";
 import type { Balance } from "@/components/live/live-state";
 import { Button } from "@/components/ui/button";
@@ -34,6 +35,7 @@ function Check({
   onLeave,
   onContinue,
 }: Props & { playedMs: number; onContinue: () => void }) {
+  const t = useTranslations("game.realityCheck");
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const result = useSessionResult(openedAt, balance);
@@ -61,29 +63,31 @@ function Check({
           tabIndex={-1}
           className="font-display text-2xl font-bold tracking-tight outline-none"
         >
-          Time for a short break?
+          {t("title")}
         </h2>
         <dl className="grid grid-cols-2 gap-3">
           <div className="rounded-control border border-line bg-well p-3">
-            <dt className="text-xs text-muted">You have been playing for</dt>
-            <dd className="font-display text-2xl font-bold tabular-nums">{formatElapsed(playedMs)}</dd>
+            <dt className="text-xs text-muted">{t("played")}</dt>
+            <dd className="font-display text-2xl font-bold tabular-nums">
+              <bdi dir="ltr">{formatElapsed(playedMs)}</bdi>
+            </dd>
           </div>
           <div className="rounded-control border border-line bg-well p-3">
-            <dt className="text-xs text-muted">Your result in this game</dt>
+            <dt className="text-xs text-muted">{t("result")}</dt>
             <dd className="font-display text-2xl font-bold tabular-nums">{result}</dd>
           </div>
         </dl>
         <RealityCheckInterval />
         <div className="flex flex-wrap gap-3">
           <Button onClick={onContinue} variant="secondary" className="grow">
-            Keep playing
+            {t("keep")}
           </Button>
           <Button onClick={leave} className="grow">
-            Leave the game
+            {t("leave")}
           </Button>
         </div>
         <ButtonLink href="/account/history" variant="ghost" size="sm" onClick={onContinue}>
-          See my history
+          {t("history")}
         </ButtonLink>
       </div>
     </dialog>

@@ -1,3 +1,4 @@
+import type { Translator } from "@/i18n/translator";
 import type { BetRefusal } from "@/lib/live";
 
 /** A refused bet in the player's words. */
@@ -8,62 +9,38 @@ export interface RefusedBet {
   link?: { href: string; label: string };
 }
 
-const LIMITS = { href: "/account/limits", label: "Your limits" };
-const HELP = { href: "/safer-gambling", label: "Safer gambling" };
+// A refusal without its words does not compile: its name is the texts' key.
+const MORE = {
+  INSUFFICIENT_FUNDS: null,
+  PLAYER_BLOCKED: null,
+  PLAYER_EXCLUDED: "help",
+  GAMING_SUSPENDED: null,
+  WAGER_LIMIT_REACHED: "limits",
+  LOSS_LIMIT_REACHED: "limits",
+  SESSION_LIMIT_REACHED: "limits",
+  GAME_DISABLED: null,
+  ROUND_ROLLED_BACK: null,
+  CURRENCY_MISMATCH: null,
+} as const satisfies Record<BetRefusal, "limits" | "help" | null>;
 
-// A refusal without its words does not compile.
-const REFUSED_BETS = {
-  INSUFFICIENT_FUNDS: {
-    title: "There is not enough money for this bet",
-    advice: "Nothing was taken. A lower stake may still fit your balance.",
-  },
-  PLAYER_BLOCKED: {
-    title: "Your account is frozen: no bets are taken",
-    advice: "Your balance is safe, and wins still reach it. Our support can tell you more.",
-  },
-  PLAYER_EXCLUDED: {
-    title: "You are taking a break: no bets are taken",
-    advice: "You asked for it, and we keep to it until it ends. Wins still reach your balance.",
-    link: HELP,
-  },
-  WAGER_LIMIT_REACHED: {
-    title: "This bet would go beyond your limit on stakes",
-    advice: "You set it yourself, and nothing was taken.",
-    link: LIMITS,
-  },
-  LOSS_LIMIT_REACHED: {
-    title: "This bet could take you beyond your limit on losses",
-    advice: "You set it yourself, and nothing was taken.",
-    link: LIMITS,
-  },
-  SESSION_LIMIT_REACHED: {
-    title: "You have played as long as you allowed yourself",
-    advice: "After a pause of half an hour you can play again.",
-    link: LIMITS,
-  },
-  GAME_DISABLED: {
-    title: "This game takes no bets right now",
-    advice: "We have closed it for a while. Nothing was taken, and open rounds are still paid.",
-  },
-  ROUND_ROLLED_BACK: {
-    title: "The studio has called this round off",
-    advice: "Nothing was taken. The next round is a new one.",
-  },
-  CURRENCY_MISMATCH: {
-    title: "The game asked for another currency than yours",
-    advice: "Nothing was taken. Please leave the game and open it again.",
-  },
-} as const satisfies Record<BetRefusal, RefusedBet>;
-
-const UNKNOWN: RefusedBet = { title: "A bet was refused", advice: "Nothing was taken from your balance." };
+const PLACES = { limits: "/account/limits", help: "/safer-gambling" } as const;
 
 /**
  * What to tell the player about a refused bet.
  *
  * @param code As the server sent it; a newer server may know more than an open page.
  */
-export function refusedBet(code: string): RefusedBet {
-  const known: Readonly<Record<string, RefusedBet>> = REFUSED_BETS;
+export function refusedBet(code: string, t: Translator<"game.refused">): RefusedBet {
+  if (!isKnown(code)) return { title: t("unknown.title"), advice: t("unknown.advice") };
+  const more = MORE[code];
 
-  return Object.hasOwn(known, code) ? (known[code] ?? UNKNOWN) : UNKNOWN;
+  return {
+    title: t(`${code}.title`),
+    advice: t(`${code}.advice`),
+    ...(more && { link: { href: PLACES[more], label: t(more) } }),
+  };
+}
+
+function isKnown(code: string): code is BetRefusal {
+  return Object.hasOwn(MORE, code);
 }

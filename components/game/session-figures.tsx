@@ -1,10 +1,11 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Balance } from "@/components/live/live-state";
 import { useLive, usePlayedSince } from "@/components/live/use-live";
+import { useFormats } from "@/i18n/use-formats";
 import { formatElapsed } from "./elapsed";
-import { resultText } from "./result-text";
 
 const TICK_MS = 1_000;
 
@@ -14,28 +15,30 @@ const TICK_MS = 1_000;
  * Source: RTS 13C (elapsed time), RTS 2E (net position).
  */
 export function SessionFigures({ openedAt, balance }: { openedAt: string; balance: Balance }) {
+  const t = useTranslations("game.figures");
   usePlayedSince(openedAt);
   const elapsed = useElapsed();
   const result = useSessionResult(openedAt, balance);
 
   return (
-    <dl className="order-last flex w-full justify-between gap-x-5 border-t border-line px-2 py-1 text-xs whitespace-nowrap tabular-nums sm:order-none sm:ml-3 sm:w-auto sm:justify-end sm:border-0 sm:px-0 sm:text-sm">
-      <Figure name="Time">
+    <dl className="order-last flex w-full justify-between gap-x-5 border-t border-line px-2 py-1 text-xs whitespace-nowrap tabular-nums sm:order-none sm:ms-3 sm:w-auto sm:justify-end sm:border-0 sm:px-0 sm:text-sm">
+      <Figure name={t("time")}>
         {/* Read out on demand only: a clock that speaks each second helps nobody. */}
-        <span role="timer" aria-label="Time in this game">
+        <span role="timer" dir="ltr" aria-label={t("timer")}>
           {elapsed}
         </span>
       </Figure>
-      <Figure name="Result">{result}</Figure>
+      <Figure name={t("result")}>{result}</Figure>
     </dl>
   );
 }
 
 /** What play has brought since the game was opened, in words; the figures beside the game ask for it. */
 export function useSessionResult(openedAt: string, balance: Balance): string {
+  const { signedMoney } = useFormats();
   const { net, currency } = useLive(balance);
 
-  return resultText(net?.since === openedAt ? BigInt(net.cents) : 0n, currency);
+  return signedMoney(net?.since === openedAt ? BigInt(net.cents) : 0n, currency);
 }
 
 function useElapsed(): string {

@@ -1,6 +1,7 @@
 "use client";
 
 import { RotateCw } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import type { GameShape } from "@/lib/games";
 import { recall, remember } from "./browser-memory";
@@ -14,13 +15,9 @@ const SHOWN_WHEN = {
   portrait: "hidden [@media(orientation:landscape)_and_(max-height:30rem)]:flex",
 } as const satisfies Record<GameShape, string>;
 
-const ADVICE = {
-  landscape: "Turn your phone sideways for a bigger game.",
-  portrait: "Hold your phone upright for a bigger game.",
-} as const satisfies Record<GameShape, string>;
-
 /** Says on a phone which way to hold it for this game; told once closed, it is never told again. */
 export function TurnHint({ shape }: { shape: GameShape }) {
+  const t = useTranslations("game.turn");
   const [isOpen, setIsOpen] = useState(false);
   // The server knows nothing of this browser.
   useEffect(() => setIsOpen(recall(CLOSED) === null), []);
@@ -33,7 +30,7 @@ export function TurnHint({ shape }: { shape: GameShape }) {
 
   return (
     <NoticeRow icon={<RotateCw />} onClose={close} className={SHOWN_WHEN[shape]}>
-      <p>{ADVICE[shape]}</p>
+      <p>{t(shape)}</p>
     </NoticeRow>
   );
 }

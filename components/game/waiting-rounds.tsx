@@ -1,13 +1,17 @@
 import { Gift } from "lucide-react";
-import { formatTime } from "@/components/account/statement-words";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useFormats } from "@/i18n/use-formats";
 import type { PlayerFreeRounds } from "@/lib/free-rounds";
 
 /** Free rounds that wait in the game of this page, one line for each grant. */
 export function WaitingRounds({ grants }: { grants: readonly PlayerFreeRounds[] }) {
+  const t = useTranslations("pages.game.waiting");
+  const { timeAndZone } = useFormats();
   if (grants.length === 0) return null;
 
   return (
-    <ul className="grid animate-rise gap-2" aria-label="Free rounds">
+    <ul className="grid animate-rise gap-2" aria-label={t("label")}>
       {grants.map(({ id, remainingCount, expiresAt }) => (
         <li
           key={id}
@@ -15,18 +19,21 @@ export function WaitingRounds({ grants }: { grants: readonly PlayerFreeRounds[] 
         >
           <Gift aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-brass" />
           <p>
-            <strong className="font-semibold">
-              {remainingCount === 1 ? "1 free round is" : `${remainingCount} free rounds are`} waiting in this game
-            </strong>
-            {expiresAt ? (
-              <>
-                , until <time dateTime={expiresAt.toISOString()}>{formatTime(expiresAt)}</time> UTC
-              </>
-            ) : null}
-            . They cost you nothing: open the game and they begin.
+            {expiresAt
+              ? t.rich("until", {
+                  waiting: t("title", { count: remainingCount }),
+                  at: timeAndZone(expiresAt),
+                  strong,
+                  time: (text) => <time dateTime={expiresAt.toISOString()}>{text}</time>,
+                })
+              : t.rich("open", { waiting: t("title", { count: remainingCount }), strong })}
           </p>
         </li>
       ))}
     </ul>
   );
+}
+
+function strong(text: ReactNode) {
+  return <strong className="font-semibold">{text}</strong>;
 }

@@ -8,6 +8,7 @@ const news: LiveState = {
   version: "7",
   net: { since: "2026-11-24T10:00:00.000Z", cents: "-250" },
   refusal: { code: "PLAYER_BLOCKED", at: "2026-11-24T10:05:00.000Z" },
+  isPaused: false,
 };
 
 test("reads the news as they are sent", () => {

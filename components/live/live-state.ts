@@ -14,11 +14,13 @@ export interface LiveState extends Balance {
   net: { since: string; cents: string } | null;
   /** The last bet that was refused while the page was open. */
   refusal: { code: string; at: string } | null;
+  /** All gaming is off for this player. */
+  isPaused: boolean;
 }
 
 /** What a page knows before any news. */
 export function stateOf(balance: Balance): LiveState {
-  return { ...balance, playerId: null, version: "0", net: null, refusal: null };
+  return { ...balance, playerId: null, version: "0", net: null, refusal: null, isPaused: false };
 }
 
 /**
@@ -27,7 +29,7 @@ export function stateOf(balance: Balance): LiveState {
  * @throws When they have an unknown shape. By hand, because a schema library outweighs the whole page.
  */
 export function parseLiveState(body: unknown): LiveState {
-  const { playerId, balanceCents, currency, version, net, refusal } = fieldsOf(body);
+  const { playerId, balanceCents, currency, version, net, refusal, isPaused } = fieldsOf(body);
 
   return {
     playerId: text(playerId),
@@ -36,6 +38,7 @@ export function parseLiveState(body: unknown): LiveState {
     version: digits(version),
     net: net === null ? null : { since: text(fieldsOf(net).since), cents: digits(fieldsOf(net).cents) },
     refusal: refusal === null ? null : { code: text(fieldsOf(refusal).code), at: text(fieldsOf(refusal).at) },
+    isPaused: isPaused === true,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useFormats } from "@/i18n/use-formats";
 
 /** A filter that is on or off: a checkbox in a chip's clothes, so its form works without scripts. Its looks are `chip` in the style sheet. */
 export function ChoiceChip({
@@ -23,7 +24,7 @@ export function ChoiceChip({
       <input type="checkbox" name={name} value={value} checked={isChosen} onChange={onToggle} />
       {icon}
       {children}
-      <span>{count.toLocaleString("en")}</span>
+      <span>{useFormats().number(count)}</span>
     </label>
   );
 }

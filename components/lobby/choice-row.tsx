@@ -15,10 +15,12 @@ import {
   Trophy,
   Zap,
 } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { ChoiceChip } from "./choice-chip";
 import type { Facet } from "./facets";
 import type { Feature } from "./lobby-filters";
+import { typeLabel } from "./type-label";
 
 const TYPE_ICONS = new Map([
   ["slots", Cherry],
@@ -55,10 +57,13 @@ export const ChoiceRow = memo(function ChoiceRow({
   onToggleType: (type: string) => void;
   onToggleFeature: (feature: Feature) => void;
 }) {
+  const t = useTranslations("lobby");
+  const tTypes = useTranslations("lobby.types");
+
   return (
     <fieldset className="relative -mx-4 flex min-w-0 gap-2 overflow-x-auto py-1 ps-4 pe-14 [scrollbar-width:none] max-lg:ltr:mask-r-from-[calc(100%-3.5rem)] max-lg:rtl:mask-l-from-[calc(100%-3.5rem)] sm:-mx-6 sm:ps-6 lg:flex-wrap lg:pe-6">
-      <legend className="sr-only">Filters</legend>
-      {types.map(({ value, label, count }) => {
+      <legend className="sr-only">{t("filters")}</legend>
+      {types.map(({ value, count }) => {
         const Icon = TYPE_ICONS.get(value) ?? Shapes;
 
         return (
@@ -71,12 +76,12 @@ export const ChoiceRow = memo(function ChoiceRow({
             icon={<Icon aria-hidden="true" className={ICON_CLASS} />}
             count={count}
           >
-            {label}
+            {typeLabel(value, tTypes)}
           </ChoiceChip>
         );
       })}
       <span aria-hidden="true" className="mx-1 my-2 w-px shrink-0 bg-line" />
-      {features.map(({ value, label, count }) => {
+      {features.map(({ value, count }) => {
         const Icon = FEATURE_ICONS[value];
 
         return (
@@ -89,7 +94,7 @@ export const ChoiceRow = memo(function ChoiceRow({
             icon={<Icon aria-hidden="true" className={ICON_CLASS} />}
             count={count}
           >
-            {label}
+            {t(`features.${value}`)}
           </ChoiceChip>
         );
       })}

@@ -3,6 +3,7 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { Building2, Clock, CornerDownLeft, FileText, LayoutGrid, type LucideIcon, Play, Search } from "lucide-react";
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { type PaletteItem, paletteGroups } from "./palette-items";
@@ -26,12 +27,14 @@ const ICONS = {
 
 /** Everything by its name: games, studios and pages, found and opened without leaving the keys. */
 export function CommandPalette(props: CommandPaletteProps) {
+  const t = useTranslations("lobby.palette");
+
   return (
     <Dialog.Root open={props.isOpen} onOpenChange={(isOpen) => props.onOpenChange(isOpen)}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-50 bg-black/60 backdrop-blur-xs transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup className="fixed inset-x-4 top-[12vh] z-50 mx-auto flex max-h-[min(34rem,76vh)] max-w-xl flex-col overflow-hidden rounded-card border border-edge/60 bg-surface shadow-2xl transition-[opacity,scale] duration-150 data-ending-style:opacity-0 data-starting-style:scale-98 data-starting-style:opacity-0">
-          <Dialog.Title className="sr-only">Search and go to</Dialog.Title>
+          <Dialog.Title className="sr-only">{t("title")}</Dialog.Title>
           <Finder {...props} />
         </Dialog.Popup>
       </Dialog.Portal>
@@ -41,6 +44,7 @@ export function CommandPalette(props: CommandPaletteProps) {
 
 /** The palette's inside: made anew each time it opens. */
 function Finder({ version, isSignedIn, onOpenChange }: CommandPaletteProps) {
+  const t = useTranslations("lobby.palette");
   const router = useRouter();
   const listId = useId();
   const listRef = useRef<HTMLDivElement>(null);
@@ -54,9 +58,9 @@ function Finder({ version, isSignedIn, onOpenChange }: CommandPaletteProps) {
     (query: string) => {
       const found = query.trim() ? (catalogue?.search(query) ?? []) : [];
 
-      return paletteGroups({ query, found, games: catalogue?.games ?? [], searches, isSignedIn });
+      return paletteGroups({ query, found, games: catalogue?.games ?? [], searches, isSignedIn, t });
     },
-    [catalogue, searches, isSignedIn],
+    [catalogue, searches, isSignedIn, t],
   );
   const groups = useMemo(() => find(shownQuery), [find, shownQuery]);
   const items = groups.flatMap((group) => group.items);
@@ -112,8 +116,8 @@ function Finder({ version, isSignedIn, onOpenChange }: CommandPaletteProps) {
           aria-controls={listId}
           aria-activedescendant={items.length > 0 ? `${listId}-${current}` : undefined}
           aria-autocomplete="list"
-          aria-label="Search games, studios and pages"
-          placeholder="Games, studios, pages"
+          aria-label={t("label")}
+          placeholder={t("placeholder")}
           value={query}
           maxLength={60}
           autoComplete="off"
@@ -130,7 +134,7 @@ function Finder({ version, isSignedIn, onOpenChange }: CommandPaletteProps) {
         ref={listRef}
         id={listId}
         role="listbox"
-        aria-label="Suggestions"
+        aria-label={t("suggestions")}
         className="overflow-y-auto overscroll-contain p-2"
       >
         {groups.map(({ title, items: lines }) => (
@@ -158,7 +162,7 @@ function Finder({ version, isSignedIn, onOpenChange }: CommandPaletteProps) {
       </div>
       {items.length === 0 ? (
         <p role="status" className="px-5 pb-6 text-sm text-muted">
-          {catalogue || hasFailed ? "Nothing by that name. Small slips of spelling are forgiven." : "One moment…"}
+          {catalogue || hasFailed ? t("none") : t("loading")}
         </p>
       ) : null}
     </>

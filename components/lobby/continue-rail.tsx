@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { ListedGame } from "@/lib/games/catalogue-index";
 import { GameArt } from "./game-art";
 import { gamePath } from "./game-path";
@@ -7,10 +8,11 @@ import { TileIcon } from "./tile-icon";
 
 /** The games a player opened last: low, so that the way back in costs the wall no room. */
 export function ContinueRail({ games }: { games: readonly ListedGame[] }) {
+  const t = useTranslations("pages.lobby.rails");
   if (games.length === 0) return null;
 
   return (
-    <RailFrame title="Continue playing" href="/recent">
+    <RailFrame title={t("continue")} href="/recent">
       <ul className="rail-row rail-low">
         {games.map((game) => (
           <li key={game.idHash}>

@@ -30,14 +30,14 @@ test("a figure is what choosing it would show, given the other filters", () => {
   const facets = countFacets(games, games, { ...NO_FILTERS, studios: ["zephyr"] });
 
   expect(facets.types).toEqual([
-    { value: "slots", label: "Slots", count: 1 },
-    { value: "live", label: "Live casino", count: 1 },
+    { value: "slots", count: 1 },
+    { value: "live", count: 1 },
   ]);
   expect(facets.studios).toEqual([
-    { value: "aurora", label: "Aurora Works", count: 1 },
-    { value: "zephyr", label: "Zephyr", count: 2 },
+    { value: "aurora", name: "Aurora Works", count: 1 },
+    { value: "zephyr", name: "Zephyr", count: 2 },
   ]);
-  expect(facets.features).toEqual([{ value: "demo", label: "Demo", count: 1 }]);
+  expect(facets.features).toEqual([{ value: "demo", count: 1 }]);
 });
 
 test("choices the words leave without games stay listed", () => {

@@ -1,29 +1,25 @@
 import type { ListedGame } from "@/lib/games/catalogue-index";
 import { FEATURES, type Feature, type LobbyFilters } from "./lobby-filters";
-import { compareTypes, typeLabel } from "./type-label";
+import { compareTypes } from "./type-label";
 
 /** One value to filter by, and how many games it would leave. */
 export interface Facet<Value extends string = string> {
   value: Value;
-  label: string;
   count: number;
+}
+
+/** A studio to filter by. */
+export interface StudioFacet extends Facet {
+  name: string;
 }
 
 /** What the lobby can be filtered by. */
 export interface Facets {
   types: readonly Facet[];
-  studios: readonly Facet[];
+  studios: readonly StudioFacet[];
   /** Only what some game has: not every studio tells everything. */
   features: readonly Facet<Feature>[];
 }
-
-const FEATURE_LABELS = {
-  new: "New",
-  demo: "Demo",
-  "free-rounds": "Free rounds",
-  jackpot: "Jackpot",
-  "bonus-buy": "Bonus buy",
-} as const satisfies Record<Feature, string>;
 
 const HAS = {
   new: (game) => game.isNew,
@@ -63,11 +59,11 @@ export function countFacets(all: readonly ListedGame[], found: readonly ListedGa
   }
 
   return {
-    types: listed(types, typeLabel).sort((a, b) => compareTypes(a.value, b.value)),
-    studios: listed(studios, (studio) => choices.studioNames.get(studio) ?? studio).sort((a, b) =>
-      a.label.localeCompare(b.label, "en"),
-    ),
-    features: listed(features, (feature) => FEATURE_LABELS[feature]),
+    types: listed(types).sort((a, b) => compareTypes(a.value, b.value)),
+    studios: listed(studios)
+      .map((studio) => ({ ...studio, name: choices.studioNames.get(studio.value) ?? studio.value }))
+      .sort((a, b) => a.name.localeCompare(b.name, "en")),
+    features: listed(features),
   };
 }
 
@@ -109,6 +105,6 @@ function add<Value>(counts: Map<Value, number>, value: Value): void {
   counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
-function listed<Value extends string>(counts: Map<Value, number>, labelOf: (value: Value) => string): Facet<Value>[] {
-  return [...counts].map(([value, count]) => ({ value, label: labelOf(value), count }));
+function listed<Value extends string>(counts: Map<Value, number>): Facet<Value>[] {
+  return [...counts].map(([value, count]) => ({ value, count }));
 }

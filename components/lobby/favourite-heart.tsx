@@ -1,11 +1,13 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { cx } from "@/components/ui/cx";
 import { useFavourites } from "./favourites";
 import { TileIcon } from "./tile-icon";
 
 /** Keeps a game at hand, or lets it go; whoever is not signed in is asked to, and comes back here. */
 export function FavouriteHeart({ game }: { game: { idHash: string; name: string } }) {
+  const t = useTranslations("lobby.tile");
   const favourites = useFavourites();
 
   if (!favourites) {
@@ -13,7 +15,7 @@ export function FavouriteHeart({ game }: { game: { idHash: string; name: string 
       <a
         href="/sign-in"
         rel="nofollow"
-        aria-label={`Sign in to keep ${game.name}`}
+        aria-label={t("signInToKeep", { name: game.name })}
         className="tile-heart"
         // The address of the moment, which typing changes without asking the server.
         onClick={({ currentTarget }) => {
@@ -32,7 +34,7 @@ export function FavouriteHeart({ game }: { game: { idHash: string; name: string 
     <button
       type="button"
       aria-pressed={isKept}
-      aria-label={`Favourite: ${game.name}`}
+      aria-label={t("favourite", { name: game.name })}
       className={cx("tile-heart", isKept && "is-kept")}
       onClick={() => favourites.set(game, !isKept)}
     >

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 
 /** Keeps a game or takes it off the list; anything but `ok` means that nothing has changed. */
@@ -25,6 +26,7 @@ export function FavouritesProvider({
   save: SetFavourite;
   children: ReactNode;
 }) {
+  const t = useTranslations("lobby");
   const [kept, setKept] = useState<ReadonlySet<string>>(() => new Set(initial));
   const [failedName, setFailedName] = useState<string | null>(null);
 
@@ -49,7 +51,7 @@ export function FavouritesProvider({
         role="status"
         className="fixed inset-x-4 bottom-20 z-50 mx-auto w-fit rounded-control border border-danger/60 bg-raised px-4 py-3 text-sm font-semibold text-ink empty:hidden md:bottom-6"
       >
-        {failedName === null ? null : `Your favourites could not be changed: ${failedName}. Please try again.`}
+        {failedName === null ? null : t("favouritesFailed", { name: failedName })}
       </p>
     </FavouritesContext>
   );

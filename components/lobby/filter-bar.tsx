@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useCallback, useLayoutEffect, useRef } from "react";
 import { ChoiceRow } from "./choice-row";
 import type { Facets } from "./facets";
@@ -22,6 +23,7 @@ export function FilterBar({
   onSearchFocus: () => void;
   onLeaveDown: () => void;
 }) {
+  const t = useTranslations("lobby.search");
   // The choices beside the words are not drawn again for each letter, so what they call stays the same.
   const current = useRef({ filters, onChange });
   useLayoutEffect(() => {
@@ -64,7 +66,7 @@ export function FilterBar({
             type="submit"
             className="sr-only focus:not-sr-only focus:rounded-full focus:bg-brass focus:px-5 focus:font-semibold focus:text-on-brass"
           >
-            Show games
+            {t("submit")}
           </button>
         </div>
         <ChoiceRow

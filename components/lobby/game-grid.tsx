@@ -113,7 +113,7 @@ function placeOf(index: number, { columns, rowHeight, tileWidth, columnGap }: La
   return {
     position: "absolute",
     top: Math.floor(index / columns) * rowHeight,
-    left: (index % columns) * (tileWidth + columnGap),
+    insetInlineStart: (index % columns) * (tileWidth + columnGap),
     width: tileWidth,
   };
 }

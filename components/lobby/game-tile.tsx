@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { memo } from "react";
 import type { ListedGame } from "@/lib/games/catalogue-index";
 import { FavouriteHeart } from "./favourite-heart";
@@ -14,6 +15,8 @@ export const GameTile = memo(function GameTile({
   game: ListedGame;
   isEager?: boolean | undefined;
 }) {
+  const t = useTranslations("lobby.tile");
+
   return (
     <div className="tile group">
       {/* Prefetching a wall of links would ask the server for every game that scrolls by. */}
@@ -21,18 +24,18 @@ export const GameTile = memo(function GameTile({
         <span className="tile-art">
           <GameArt name={game.name} imageUrl={game.imageUrl} isEager={isEager} />
           {game.hasFreeRounds ? (
-            <span title="Free rounds" className="tile-gift">
+            <span title={t("freeRounds")} className="tile-gift">
               <TileIcon name="gift" />
             </span>
           ) : null}
         </span>
         <span className="tile-line">
           <span className="tile-name">{game.name}</span>
-          {game.hasDemo ? <span className="tile-demo">Demo</span> : null}
+          {game.hasDemo ? <span className="tile-demo">{t("demo")}</span> : null}
         </span>
         <span className="tile-studio">
           {game.studioName}
-          {game.hasFreeRounds ? <span className="sr-only">, free rounds</span> : null}
+          {game.hasFreeRounds ? <span className="sr-only">{t("withFreeRounds")}</span> : null}
         </span>
       </Link>
       <FavouriteHeart game={game} />

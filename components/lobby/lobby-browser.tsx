@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type ReactNode, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from "react";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -19,6 +20,7 @@ const EAGER_TILES = 6;
 
 /** Search, filters and the wall of games. `rails` stand between them while nothing is asked for. */
 export function LobbyBrowser({ version, first, rails }: { version: string; first: FirstScreen; rails?: ReactNode }) {
+  const t = useTranslations("lobby");
   const [filters, setFilters] = useLobbyFilters();
   const { catalogue, hasFailed } = useCatalogue(version);
   const listRef = useRef<HTMLDivElement>(null);
@@ -57,18 +59,18 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
         <Alert
           tone="warning"
           isLive
-          title="The list of games did not arrive"
+          title={t("failed.title")}
           actions={
             <ButtonLink href={lobbyPath(filters)} size="sm" variant="secondary">
-              Try again
+              {t("failed.retry")}
             </ButtonLink>
           }
         >
-          You see the first games only. Pressing Enter in the search box asks the server instead.
+          {t("failed.lead")}
         </Alert>
       ) : null}
       {isFiltered ? null : rails}
-      <section ref={sectionRef} aria-label="Games" className="grid scroll-mt-40 gap-4">
+      <section ref={sectionRef} aria-label={t("list.label")} className="grid scroll-mt-40 gap-4">
         <ResultCount
           count={count}
           isFiltered={isFiltered}
@@ -79,7 +81,7 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
           {count > 0 ? (
             <GameGrid
               games={games}
-              label={isFiltered ? "Games that match" : "All games"}
+              label={isFiltered ? t("list.matching") : t("list.all")}
               eagerTiles={isFiltered ? EAGER_TILES : 0}
             />
           ) : (
@@ -93,7 +95,7 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
         </div>
         {found ? null : (
           <Pagination
-            label="Pages of games"
+            label={t("list.pages")}
             page={first.page}
             pageCount={first.pageCount}
             hrefOf={(page) => lobbyPath(filters, page)}

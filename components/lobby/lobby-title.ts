@@ -1,3 +1,4 @@
+import type { Translator } from "@/i18n/translator";
 import type { Catalogue } from "@/lib/games";
 import { type LobbyFilters, lobbyPath, NO_FILTERS } from "./lobby-filters";
 import { typeLabel } from "./type-label";
@@ -17,6 +18,7 @@ export interface LobbyTitle {
 export function lobbyTitle(
   { studios, games }: Pick<Catalogue, "studios" | "games">,
   filters: LobbyFilters,
+  { t, tTypes }: { t: Translator<"pages.lobby.head">; tTypes: Translator<"lobby.types"> },
 ): LobbyTitle {
   const { query, types, features } = filters;
   const [type] = types;
@@ -26,16 +28,16 @@ export function lobbyTitle(
 
   if (isListed && type !== undefined && games.some((game) => game.type === type)) {
     return {
-      title: typeLabel(type),
-      description: `${typeLabel(type)} at Marquee: every game, searchable, many with a free demo.`,
+      title: typeLabel(type, tTypes),
+      description: t("typeDescription", { type: typeLabel(type, tTypes) }),
       canonical: lobbyPath({ ...NO_FILTERS, types: [type] }),
       isListed,
     };
   }
   if (isListed && studio) {
     return {
-      title: `Games by ${studio.name}`,
-      description: `All ${studio.gameCount.toLocaleString("en")} games by ${studio.name} at Marquee.`,
+      title: t("studioTitle", { studio: studio.name }),
+      description: t("studioDescription", { count: studio.gameCount, studio: studio.name }),
       canonical: lobbyPath({ ...NO_FILTERS, studios: [studio.id] }),
       isListed,
     };
@@ -43,7 +45,7 @@ export function lobbyTitle(
 
   return {
     title: null,
-    description: `${games.length.toLocaleString("en")} games of ${studios.length.toLocaleString("en")} studios, one honest balance.`,
+    description: t("description", { games: games.length, studios: studios.length }),
     canonical: "/",
     isListed: choices === 0 && query.trim() === "",
   };

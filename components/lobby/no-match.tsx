@@ -1,6 +1,7 @@
 "use client";
 
 import { SearchX } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { ListedGame } from "@/lib/games/catalogue-index";
@@ -20,6 +21,7 @@ export function NoMatch({
   suggestions: readonly ListedGame[];
   onChange: (next: LobbyFilters) => void;
 }) {
+  const t = useTranslations("lobby.noMatch");
   const query = filters.query.trim();
   // Clearing filters is offered where it helps.
   const isNarrowed = unfilteredCount > 0 && hasFilters({ ...filters, query: "" });
@@ -28,12 +30,12 @@ export function NoMatch({
     <div className="grid gap-10">
       <EmptyState
         icon={<SearchX aria-hidden="true" />}
-        title={query ? `No game matches “${query}”` : "No game passes all of these filters"}
+        title={query ? t("ofQuery", { query }) : t("ofFilters")}
         actions={
           <>
             {isNarrowed ? (
               <Button onClick={() => onChange({ ...NO_FILTERS, query: filters.query })}>
-                Clear filters, show {unfilteredCount.toLocaleString("en")}
+                {t("clearFilters", { count: unfilteredCount })}
               </Button>
             ) : null}
             {query ? (
@@ -41,17 +43,15 @@ export function NoMatch({
                 variant={isNarrowed ? "secondary" : "primary"}
                 onClick={() => onChange({ ...filters, query: "" })}
               >
-                Clear search
+                {t("clearSearch")}
               </Button>
             ) : null}
           </>
         }
       >
-        {isNarrowed
-          ? "Try fewer filters: each one narrows the list further."
-          : "Try a shorter word, or the name of a studio. Small slips of spelling are forgiven."}
+        {isNarrowed ? t("fewerFilters") : t("shorterWord")}
       </EmptyState>
-      <GameRail title="While you are here" games={suggestions} />
+      <GameRail title={t("meanwhile")} games={suggestions} />
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import { createTranslator } from "next-intl";
 import { expect, test } from "vitest";
+import { loadMessages } from "@/i18n/messages";
 import type { ListedGame } from "@/lib/games/catalogue-index";
 import { paletteGroups } from "./palette-items";
 
@@ -16,7 +18,8 @@ const game = (place: number): ListedGame => ({
   isNew: false,
 });
 const games = Array.from({ length: 20 }, (_, place) => game(place));
-const nothing = { query: "", found: [], games, searches: [], isSignedIn: false };
+const t = createTranslator({ locale: "en", messages: await loadMessages("en"), namespace: "lobby.palette" });
+const nothing = { t, query: "", found: [], games, searches: [], isSignedIn: false };
 const labels = (groups: ReturnType<typeof paletteGroups>) =>
   groups.map(({ title, items }) => [title, items.map(({ label }) => label)]);
 

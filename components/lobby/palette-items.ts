@@ -1,3 +1,4 @@
+import type { Translator } from "@/i18n/translator";
 import type { ListedGame } from "@/lib/games/catalogue-index";
 import { gamePath } from "./game-path";
 import { lobbyPath, NO_FILTERS } from "./lobby-filters";
@@ -14,28 +15,24 @@ export interface PaletteGroup {
   items: readonly PaletteItem[];
 }
 
-interface Page {
-  href: string;
-  label: string;
-  /** Other words people have for it. */
-  words: string;
-}
+type Texts = Translator<"lobby.palette">;
 
-const PAGES: readonly Page[] = [
-  { href: "/", label: "Lobby", words: "home games all" },
-  { href: "/popular", label: "Popular this week", words: "top ranking best" },
-  { href: "/safer-gambling", label: "Safer gambling", words: "help limits responsible break" },
-];
-const PLAYER_PAGES: readonly Page[] = [
-  { href: "/favourites", label: "Favourites", words: "hearts kept favorites" },
-  { href: "/recent", label: "Continue playing", words: "recent last" },
-  { href: "/account/history", label: "History", words: "transactions statement bets rounds" },
-  { href: "/account", label: "Account", words: "balance profile sessions settings" },
-];
-const GUEST_PAGES: readonly Page[] = [
-  { href: "/sign-in", label: "Sign in", words: "log in login account" },
-  { href: "/register", label: "Join", words: "register sign up account" },
-];
+// The texts hold each one's name, and other words people have for it.
+const PAGES = [
+  { href: "/", page: "lobby" },
+  { href: "/popular", page: "popular" },
+  { href: "/safer-gambling", page: "saferGambling" },
+] as const;
+const PLAYER_PAGES = [
+  { href: "/favourites", page: "favourites" },
+  { href: "/recent", page: "recent" },
+  { href: "/account/history", page: "history" },
+  { href: "/account", page: "account" },
+] as const;
+const GUEST_PAGES = [
+  { href: "/sign-in", page: "signIn" },
+  { href: "/register", page: "join" },
+] as const;
 
 const MOST_GAMES = 8;
 const MOST_STUDIOS = 3;
@@ -47,6 +44,7 @@ export function paletteGroups({
   games,
   searches,
   isSignedIn,
+  t,
 }: {
   query: string;
   /** What the search found, best first. */
@@ -55,20 +53,24 @@ export function paletteGroups({
   games: readonly ListedGame[];
   searches: readonly string[];
   isSignedIn: boolean;
+  t: Texts;
 }): PaletteGroup[] {
   const words = query.trim().toLowerCase();
   const groups: PaletteGroup[] = words
     ? [
-        { title: "Games", items: [...found.slice(0, MOST_GAMES).map(gameItem), ...resultsItem(query, found.length)] },
-        { title: "Studios", items: studioItems(words, games) },
-        { title: "Pages", items: pageItems(words, isSignedIn) },
+        {
+          title: t("games"),
+          items: [...found.slice(0, MOST_GAMES).map(gameItem), ...resultsItem(query, found.length, t)],
+        },
+        { title: t("studios"), items: studioItems(words, games, t) },
+        { title: t("pages"), items: pageItems(words, isSignedIn, t) },
       ]
     : [
         {
-          title: "Searched lately",
+          title: t("searches"),
           items: searches.map((each) => ({ id: `search ${each}`, kind: "search", label: each, note: "", query: each })),
         },
-        { title: "Pages", items: pageItems("", isSignedIn) },
+        { title: t("pages"), items: pageItems("", isSignedIn, t) },
       ];
 
   return groups.filter(({ items }) => items.length > 0);
@@ -78,14 +80,14 @@ function gameItem({ idHash, name, studioName }: ListedGame): PaletteItem {
   return { id: `game ${idHash}`, kind: "game", label: name, note: studioName, href: gamePath(idHash) };
 }
 
-function resultsItem(query: string, count: number): PaletteItem[] {
+function resultsItem(query: string, count: number, t: Texts): PaletteItem[] {
   if (count <= MOST_GAMES) return [];
-  const label = `All ${count.toLocaleString("en")} results`;
+  const [label, note] = [t("results", { count }), t("resultsNote")];
 
-  return [{ id: "results", kind: "results", label, note: "Lobby", href: lobbyPath({ ...NO_FILTERS, query }) }];
+  return [{ id: "results", kind: "results", label, note, href: lobbyPath({ ...NO_FILTERS, query }) }];
 }
 
-function studioItems(words: string, games: readonly ListedGame[]): PaletteItem[] {
+function studioItems(words: string, games: readonly ListedGame[], t: Texts): PaletteItem[] {
   const names = new Map(games.map(({ studio, studioName }) => [studio, studioName]));
 
   return [...names]
@@ -93,12 +95,13 @@ function studioItems(words: string, games: readonly ListedGame[]): PaletteItem[]
     .slice(0, MOST_STUDIOS)
     .map(([studio, name]) => {
       const href = lobbyPath({ ...NO_FILTERS, studios: [studio] });
-      return { id: `studio ${studio}`, kind: "studio", label: name, note: "All its games", href };
+      return { id: `studio ${studio}`, kind: "studio", label: name, note: t("studioNote"), href };
     });
 }
 
-function pageItems(words: string, isSignedIn: boolean): PaletteItem[] {
+function pageItems(words: string, isSignedIn: boolean, t: Texts): PaletteItem[] {
   return [...PAGES, ...(isSignedIn ? PLAYER_PAGES : GUEST_PAGES)]
-    .filter((page) => `${page.label} ${page.words}`.toLowerCase().includes(words))
+    .map(({ href, page }) => ({ href, label: t(`${page}.name`), words: t(`${page}.words`) }))
+    .filter(({ label, words: others }) => `${label} ${others}`.toLowerCase().includes(words))
     .map(({ href, label }) => ({ id: `page ${href}`, kind: "page", label, note: "", href }));
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { TileIcon } from "./tile-icon";
 
@@ -12,13 +13,15 @@ export function RailFrame({
   href?: string | undefined;
   children: ReactNode;
 }) {
+  const t = useTranslations("lobby");
+
   return (
     <section aria-label={title} className="rail">
       <div className="rail-head">
         <h2 className="rail-title">{title}</h2>
         {href ? (
           <Link href={href} prefetch={false} className="rail-all">
-            See all<span className="sr-only"> of {title}</span>
+            {t.rich("seeAll", { title, hidden: (text) => <span className="sr-only">{text}</span> })}
             <TileIcon name="onward" />
           </Link>
         ) : null}

@@ -1,6 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 
@@ -19,7 +20,8 @@ export function ResultCount({
   isPending: boolean;
   onReset: () => void;
 }) {
-  const text = `${count.toLocaleString("en")} ${count === 1 ? "game" : "games"}`;
+  const t = useTranslations("lobby.list");
+  const found = t("found", { count });
   const [announced, setAnnounced] = useState("");
 
   useEffect(() => {
@@ -27,22 +29,22 @@ export function ResultCount({
       setAnnounced("");
       return;
     }
-    const timer = setTimeout(() => setAnnounced(`${text} found`), ANNOUNCE_AFTER_MS);
+    const timer = setTimeout(() => setAnnounced(found), ANNOUNCE_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [text, isFiltered]);
+  }, [found, isFiltered]);
 
   return (
     <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
       <h2 className="font-display text-xl font-bold tracking-tight">
-        {isFiltered ? null : "All games "}
+        {isFiltered ? null : `${t("all")} `}
         <span className={isFiltered ? undefined : "font-sans text-sm font-medium tracking-normal text-muted"}>
-          {isPending ? "Searching…" : text}
+          {isPending ? t("searching") : t("count", { count })}
         </span>
       </h2>
       {isFiltered ? (
         <Button variant="ghost" size="sm" onClick={onReset}>
           <X aria-hidden="true" className="size-4" />
-          Reset
+          {t("reset")}
         </Button>
       ) : null}
       <p role="status" className="sr-only">

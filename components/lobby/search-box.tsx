@@ -1,6 +1,7 @@
 "use client";
 
 import { Search, X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { cx } from "@/components/ui/cx";
 
@@ -17,6 +18,7 @@ export function SearchBox({
   /** The arrow key that leads to the first result. */
   onLeaveDown: () => void;
 }) {
+  const t = useTranslations("lobby.search");
   const ref = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -38,7 +40,7 @@ export function SearchBox({
     <div className="relative min-w-0 flex-1">
       <Search
         aria-hidden="true"
-        className="pointer-events-none absolute top-1/2 left-3.5 size-5 sm:left-4 -translate-y-1/2 text-brass"
+        className="pointer-events-none absolute top-1/2 start-3.5 size-5 sm:start-4 -translate-y-1/2 text-brass"
       />
       <input
         ref={ref}
@@ -47,9 +49,9 @@ export function SearchBox({
         type="search"
         value={value}
         maxLength={60}
-        aria-label="Search games and studios"
+        aria-label={t("label")}
         aria-keyshortcuts="/"
-        placeholder="Search games, studios"
+        placeholder={t("placeholder")}
         autoComplete="off"
         autoCorrect="off"
         spellCheck={false}
@@ -67,26 +69,26 @@ export function SearchBox({
           }
         }}
         className={cx(
-          "h-12 w-full scroll-mt-24 rounded-full border border-edge bg-well pl-11 text-base sm:pl-12 placeholder:text-muted hover:border-muted focus:border-brass [&::-webkit-search-cancel-button]:hidden",
-          value ? "pr-12" : "pr-3",
+          "h-12 w-full scroll-mt-24 rounded-full border border-edge bg-well ps-11 text-base sm:ps-12 placeholder:text-muted hover:border-muted focus:border-brass [&::-webkit-search-cancel-button]:hidden",
+          value ? "pe-12" : "pe-3",
         )}
       />
       {value ? (
         <button
           type="button"
-          aria-label="Clear the search"
+          aria-label={t("clear")}
           onClick={() => {
             onChange("");
             ref.current?.focus();
           }}
-          className="absolute top-0.5 right-0.5 grid size-11 place-items-center rounded-full text-muted hover:text-ink"
+          className="absolute top-0.5 end-0.5 grid size-11 place-items-center rounded-full text-muted hover:text-ink"
         >
           <X aria-hidden="true" className="size-5" />
         </button>
       ) : (
         <span
           aria-hidden="true"
-          className="pointer-events-none absolute top-1/2 right-4 hidden -translate-y-1/2 rounded-md border border-edge px-1.5 text-xs leading-5 text-muted md:block"
+          className="pointer-events-none absolute top-1/2 end-4 hidden -translate-y-1/2 rounded-md border border-edge px-1.5 text-xs leading-5 text-muted md:block"
         >
           /
         </span>

@@ -1,10 +1,12 @@
 "use client";
 
 import { ChevronDown, Search } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { memo, useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { Facet } from "./facets";
+import { useFormats } from "@/i18n/use-formats";
+import type { StudioFacet } from "./facets";
 
 /** All studios with their counts, found by typing, as many chosen as one likes. Their counts wait while it is closed. */
 export const StudioFilter = memo(function StudioFilter({
@@ -12,10 +14,11 @@ export const StudioFilter = memo(function StudioFilter({
   chosen,
   onToggle,
 }: {
-  studios: readonly Facet[];
+  studios: readonly StudioFacet[];
   chosen: readonly string[];
   onToggle: (studio: string) => void;
 }) {
+  const t = useTranslations("lobby.studios");
   const [query, setQuery] = useState("");
   const [isOpen, setIsOpen] = useState(false);
   const [shown, setShown] = useState(studios);
@@ -27,7 +30,7 @@ export const StudioFilter = memo(function StudioFilter({
       onToggle={setIsOpen}
       summary={
         <>
-          Studios
+          {t("label")}
           {chosen.length > 0 ? (
             <span className="grid h-5 min-w-5 place-items-center rounded-full bg-on-brass/15 px-1 text-xs tabular-nums">
               {chosen.length}
@@ -57,8 +60,8 @@ export const StudioFilter = memo(function StudioFilter({
           onKeyDown={(event) => {
             if (event.key === "Enter") event.preventDefault();
           }}
-          aria-label="Find a studio"
-          placeholder="Find a studio"
+          aria-label={t("find")}
+          placeholder={t("find")}
           autoComplete="off"
           className="h-11 w-full rounded-control border border-edge bg-well ps-10 pe-3 text-base placeholder:text-muted focus:border-brass sm:text-sm"
         />
@@ -80,18 +83,20 @@ const StudioList = memo(function StudioList({
   chosen,
   onToggle,
 }: {
-  studios: readonly Facet[];
+  studios: readonly StudioFacet[];
   /** Lower case. */
   wanted: string;
   chosen: readonly string[];
   onToggle: (studio: string) => void;
 }) {
-  const listed = studios.filter(({ label }) => label.toLowerCase().includes(wanted));
+  const t = useTranslations("lobby.studios");
+  const { number } = useFormats();
+  const listed = studios.filter(({ name }) => name.toLowerCase().includes(wanted));
 
   return (
     <fieldset className="mt-2 max-h-80 overflow-y-auto overscroll-contain">
-      <legend className="sr-only">Studios</legend>
-      {listed.map(({ value, label, count }) => (
+      <legend className="sr-only">{t("label")}</legend>
+      {listed.map(({ value, name, count }) => (
         <label key={value} className="option">
           <input
             type="checkbox"
@@ -100,11 +105,11 @@ const StudioList = memo(function StudioList({
             checked={chosen.includes(value)}
             onChange={() => onToggle(value)}
           />
-          <span>{label}</span>
-          <small>{count.toLocaleString("en")}</small>
+          <span>{name}</span>
+          <small>{number(count)}</small>
         </label>
       ))}
-      {listed.length === 0 ? <p className="px-2.5 py-4 text-sm text-muted">No studio by that name.</p> : null}
+      {listed.length === 0 ? <p className="px-2.5 py-4 text-sm text-muted">{t("none")}</p> : null}
     </fieldset>
   );
 });

@@ -1,20 +1,16 @@
+import type { Translator } from "@/i18n/translator";
+
 // In the order a lobby shows them: the widest first.
-const LABELS = new Map([
-  ["slots", "Slots"],
-  ["live", "Live casino"],
-  ["table", "Table games"],
-  ["card", "Cards and poker"],
-  ["crash", "Crash"],
-  ["instant", "Instant wins"],
-  ["other", "More games"],
-]);
-const ORDER = [...LABELS.keys()];
+const ORDER = ["slots", "live", "table", "card", "crash", "instant", "other"] as const;
+const KNOWN: readonly string[] = ORDER;
 
 /** A game type as people read it; one not known by name reads as its words do. */
-export function typeLabel(type: string): string {
+export function typeLabel(type: string, t: Translator<"lobby.types">): string {
+  const known = ORDER.find((each) => each === type);
+  if (known) return t(known);
   const words = type.replaceAll(/[-_]+/g, " ").trim();
 
-  return LABELS.get(type) ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Sorts types as the lobby shows them; unknown ones last, by name. */
@@ -23,5 +19,7 @@ export function compareTypes(a: string, b: string): number {
 }
 
 function rank(type: string): number {
-  return LABELS.has(type) ? ORDER.indexOf(type) : ORDER.length;
+  const place = KNOWN.indexOf(type);
+
+  return place === -1 ? ORDER.length : place;
 }

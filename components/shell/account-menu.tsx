@@ -1,5 +1,6 @@
 import { ChevronDown, CircleUser, Heart, History } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ThemeSwitch } from "./theme-switch";
@@ -8,9 +9,11 @@ const ITEM = "flex min-h-11 items-center gap-3 rounded-control px-3 text-sm font
 
 /** The player's own corner: account, history, the way out. */
 export function AccountMenu({ username, signOut }: { username: string; signOut: ReactNode }) {
+  const t = useTranslations("pages.shell.menu");
+
   return (
     <Disclosure
-      label={`Account of ${username}`}
+      label={t("of", { username })}
       closesOnClick
       summary={
         <>
@@ -24,23 +27,23 @@ export function AccountMenu({ username, signOut }: { username: string; signOut: 
         </>
       }
       summaryClassName="flex min-h-11 items-center gap-1 rounded-control px-1.5 hover:bg-raised"
-      panelClassName="right-0 w-60 p-2"
+      panelClassName="end-0 w-60 p-2"
     >
       <p className="truncate px-3 pt-1 pb-2 text-sm text-muted">
-        Signed in as <span className="font-semibold text-ink">{username}</span>
+        {t.rich("signedInAs", { username, name: (name) => <span className="font-semibold text-ink">{name}</span> })}
       </p>
-      <nav aria-label="Account">
+      <nav aria-label={t("label")}>
         <Link href="/account" className={ITEM}>
           <CircleUser aria-hidden="true" className="size-4.5 text-brass" />
-          Account
+          {t("account")}
         </Link>
         <Link href="/favourites" className={ITEM}>
           <Heart aria-hidden="true" className="size-4.5 text-brass" />
-          Favourites
+          {t("favourites")}
         </Link>
         <Link href="/account/history" className={ITEM}>
           <History aria-hidden="true" className="size-4.5 text-brass" />
-          History
+          {t("history")}
         </Link>
       </nav>
       <div className="mt-2 flex items-center justify-between gap-2 border-t border-line pt-2">

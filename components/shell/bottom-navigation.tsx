@@ -3,31 +3,33 @@
 import { CircleUser, Heart, History, LogIn, Search, Store } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { cx } from "@/components/ui/cx";
 
-const LOBBY = { href: "/", label: "Lobby", Icon: Store };
-const SEARCH = { href: "/#search", label: "Search", Icon: Search };
+const LOBBY = { href: "/", name: "lobby", Icon: Store } as const;
+const SEARCH = { href: "/#search", name: "search", Icon: Search } as const;
 
-const GUEST = [LOBBY, SEARCH, { href: "/sign-in", label: "Sign in", Icon: LogIn }];
+const GUEST = [LOBBY, SEARCH, { href: "/sign-in", name: "signIn", Icon: LogIn }] as const;
 const PLAYER = [
   LOBBY,
   SEARCH,
-  { href: "/favourites", label: "Favourites", Icon: Heart },
-  { href: "/account/history", label: "History", Icon: History },
-  { href: "/account", label: "Account", Icon: CircleUser },
-];
+  { href: "/favourites", name: "favourites", Icon: Heart },
+  { href: "/account/history", name: "history", Icon: History },
+  { href: "/account", name: "account", Icon: CircleUser },
+] as const;
 
 /** The way about on phones, where the thumb is. */
 export function BottomNavigation({ isSignedIn }: { isSignedIn: boolean }) {
+  const t = useTranslations("shell.nav");
   const path = usePathname();
 
   return (
     <nav
-      aria-label="Main"
+      aria-label={t("label")}
       className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-canvas/95 pb-[env(safe-area-inset-bottom)] backdrop-blur-md md:hidden"
     >
       <ul className="mx-auto flex max-w-md">
-        {(isSignedIn ? PLAYER : GUEST).map(({ href, label, Icon }) => (
+        {(isSignedIn ? PLAYER : GUEST).map(({ href, name, Icon }) => (
           <li key={href} className="flex-1">
             <Link
               href={href}
@@ -44,7 +46,7 @@ export function BottomNavigation({ isSignedIn }: { isSignedIn: boolean }) {
               )}
             >
               <Icon aria-hidden="true" className="size-5" />
-              {label}
+              {t(name)}
             </Link>
           </li>
         ))}

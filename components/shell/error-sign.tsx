@@ -4,27 +4,40 @@ import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
 import { DarkSign } from "./dark-sign";
 
+/** What a broken page says. */
+export interface ErrorWords {
+  title: string;
+  retry: string;
+  lobby: string;
+  lead: string;
+  /** Before the reference. */
+  reference: string;
+}
+
 /** What a broken page says: nothing of what broke, and the reference under which it was logged. */
-export function ErrorSign({ error, retry }: { error: unknown; retry: () => void }) {
+export function ErrorSign({ error, retry, words }: { error: unknown; retry: () => void; words: ErrorWords }) {
   const reference = referenceOf(error);
 
   return (
     <DarkSign
-      title="A fuse has blown"
+      title={words.title}
       actions={
         <>
-          <Button onClick={retry}>Try again</Button>
+          <Button onClick={retry}>{words.retry}</Button>
           {/* A full load: what broke may sit in the page as it stands. */}
           <a href="/" className={buttonClass("secondary")}>
-            To the lobby
+            {words.lobby}
           </a>
         </>
       }
     >
-      <p>Something went wrong on our side. Your balance is kept apart from this page and is not touched by it.</p>
+      <p>{words.lead}</p>
       {reference ? (
         <p className="mt-3 text-sm">
-          If you write to us, name this reference: <code className="text-ink">{reference}</code>
+          {words.reference}{" "}
+          <code dir="ltr" className="text-ink">
+            {reference}
+          </code>
         </p>
       ) : null}
     </DarkSign>

@@ -2,9 +2,11 @@
 
 import { Search } from "lucide-react";
 import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
 
 /** Search from any page: a plain form that opens the lobby, which has a box of its own. */
 export function HeaderSearch() {
+  const t = useTranslations("shell");
   if (usePathname() === "/") return null;
 
   return (
@@ -17,12 +19,13 @@ export function HeaderSearch() {
       <input
         type="search"
         name="q"
-        aria-label="Search games and studios"
-        placeholder="Search games and studios"
+        aria-label={t("search")}
+        placeholder={t("search")}
         autoComplete="off"
         className="h-10 w-full rounded-full border border-edge bg-well ps-10 pe-14 text-sm placeholder:text-muted hover:border-muted focus:border-brass"
       />
       <span
+        dir="ltr"
         aria-hidden="true"
         className="pointer-events-none absolute top-1/2 end-3.5 -translate-y-1/2 rounded-md border border-edge px-1.5 font-sans text-xs leading-5 text-muted"
       >

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { AccountMenu } from "./account-menu";
@@ -16,14 +17,16 @@ export interface Viewer {
 
 /** The bar on top of every page of the player's side. */
 export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
+  const t = useTranslations("pages.shell");
+
   return (
     <header className="border-b border-line/80 bg-canvas/80 pt-[env(safe-area-inset-top)]">
       <div className="mx-auto flex h-16 max-w-page items-center gap-3 px-4 sm:gap-6 sm:px-6">
-        <Link href="/" aria-label="Marquee, to the lobby" className="-m-1 shrink-0 rounded-control p-1">
+        <Link href="/" aria-label={t("logo")} className="-m-1 shrink-0 rounded-control p-1">
           <Wordmark />
         </Link>
         <HeaderSearch />
-        <div className="ml-auto flex items-center gap-1 sm:gap-2">
+        <div className="ms-auto flex items-center gap-1 sm:gap-2">
           {viewer ? (
             <>
               {viewer.balance}
@@ -32,10 +35,10 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
           ) : (
             <>
               <ButtonLink href="/sign-in" prefetch={false} variant="ghost" size="sm">
-                Sign in
+                {t("signIn")}
               </ButtonLink>
               <ButtonLink href="/register" prefetch={false} size="sm" className="max-[22rem]:hidden">
-                Join
+                {t("join")}
               </ButtonLink>
             </>
           )}

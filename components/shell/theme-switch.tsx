@@ -1,6 +1,7 @@
 "use client";
 
 import { MonitorSmartphone, Moon, Sun } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useId, useSyncExternalStore } from "react";
 import { cx } from "@/components/ui/cx";
 import { findTheme, THEME_COLOURS, THEME_COOKIE, type Theme } from "./theme";
@@ -8,26 +9,27 @@ import { findTheme, THEME_COLOURS, THEME_COOKIE, type Theme } from "./theme";
 type Choice = Theme | "device";
 
 const CHOICES = [
-  { value: "device", label: "As the device", Icon: MonitorSmartphone },
-  { value: "light", label: "Light", Icon: Sun },
-  { value: "dark", label: "Dark", Icon: Moon },
-] as const satisfies readonly { value: Choice; label: string; Icon: unknown }[];
+  { value: "device", Icon: MonitorSmartphone },
+  { value: "light", Icon: Sun },
+  { value: "dark", Icon: Moon },
+] as const satisfies readonly { value: Choice; Icon: unknown }[];
 
 const ONE_YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 /** Chooses the theme: at once here, by cookie for every page to come. */
 export function ThemeSwitch() {
+  const t = useTranslations("shell.theme");
   const name = useId();
   // The document itself remembers, so that two switches on a page agree.
   const chosen = useSyncExternalStore(subscribe, readChoice, () => null);
 
   return (
     <fieldset className="flex w-fit gap-1 rounded-full border border-line bg-well p-1">
-      <legend className="sr-only">Theme</legend>
-      {CHOICES.map(({ value, label, Icon }) => (
+      <legend className="sr-only">{t("label")}</legend>
+      {CHOICES.map(({ value, Icon }) => (
         <label
           key={value}
-          title={label}
+          title={t(value)}
           className={cx(
             "relative grid size-9 cursor-pointer place-items-center rounded-full",
             value === chosen ? "bg-brass text-on-brass" : "text-muted hover:text-ink",
@@ -39,7 +41,7 @@ export function ThemeSwitch() {
             value={value}
             checked={value === chosen}
             onChange={() => choose(value)}
-            aria-label={label}
+            aria-label={t(value)}
             className="absolute inset-0 size-full cursor-pointer appearance-none rounded-full"
           />
           <Icon aria-hidden="true" className="size-4.5" />

@@ -37,7 +37,7 @@ export function Checkbox({ label, hint, error, id, className, ...rest }: Props) 
         </label>
       </div>
       {hint || error ? (
-        <p id={noteId} className={cx("pl-9 text-sm", error ? "text-danger" : "text-muted")}>
+        <p id={noteId} className={cx("ps-9 text-sm", error ? "text-danger" : "text-muted")}>
           {error ?? hint}
         </p>
       ) : null}

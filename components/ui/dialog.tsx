@@ -2,6 +2,7 @@
 
 import { Dialog as BaseDialog } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
 import type { ReactElement, ReactNode } from "react";
 import { cx } from "./cx";
 
@@ -18,6 +19,8 @@ interface Props {
 
 /** A modal window: focus stays inside, Escape closes it, and focus goes back to where it was. */
 export function Dialog({ title, description, trigger, isOpen, onOpenChange, className, children }: Props) {
+  const t = useTranslations("shell.controls");
+
   return (
     <BaseDialog.Root
       {...(isOpen === undefined ? {} : { open: isOpen })}
@@ -42,8 +45,8 @@ export function Dialog({ title, description, trigger, isOpen, onOpenChange, clas
               ) : null}
             </div>
             <BaseDialog.Close
-              aria-label="Close"
-              className="-mt-2 -mr-2 grid size-11 shrink-0 place-items-center rounded-control text-muted hover:bg-raised hover:text-ink"
+              aria-label={t("close")}
+              className="-mt-2 -me-2 grid size-11 shrink-0 place-items-center rounded-control text-muted hover:bg-raised hover:text-ink"
             >
               <X aria-hidden="true" className="size-5" />
             </BaseDialog.Close>

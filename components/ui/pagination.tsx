@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { cx } from "./cx";
 import { pageNumbers } from "./page-numbers";
@@ -12,19 +13,20 @@ export function Pagination({
   page,
   pageCount,
   hrefOf,
-  label = "Pages",
+  label,
 }: {
   page: number;
   pageCount: number;
   hrefOf: (page: number) => string;
   label?: string;
 }) {
+  const t = useTranslations("shell.controls");
   if (pageCount <= 1) return null;
 
   return (
-    <nav aria-label={label} className="flex flex-wrap items-center justify-center gap-1">
-      <Step href={page > 1 ? hrefOf(page - 1) : null} label="Previous page">
-        <ChevronLeft aria-hidden="true" className="size-4" />
+    <nav aria-label={label ?? t("pages")} className="flex flex-wrap items-center justify-center gap-1">
+      <Step href={page > 1 ? hrefOf(page - 1) : null} label={t("previousPage")}>
+        <ChevronLeft aria-hidden="true" className="size-4 rtl:-scale-x-100" />
       </Step>
       {pageNumbers(page, pageCount).map((each, index) =>
         each === "gap" ? (
@@ -39,13 +41,13 @@ export function Pagination({
             aria-current={each === page ? "page" : undefined}
             className={cx(STEP, each === page ? "bg-brass text-on-brass" : "text-ink hover:bg-raised")}
           >
-            <span className="sr-only">Page </span>
+            <span className="sr-only">{t("page")} </span>
             {each}
           </Link>
         ),
       )}
-      <Step href={page < pageCount ? hrefOf(page + 1) : null} label="Next page">
-        <ChevronRight aria-hidden="true" className="size-4" />
+      <Step href={page < pageCount ? hrefOf(page + 1) : null} label={t("nextPage")}>
+        <ChevronRight aria-hidden="true" className="size-4 rtl:-scale-x-100" />
       </Step>
     </nav>
   );

@@ -19,12 +19,12 @@ export function Select({
     <Field {...{ id, label, hint, error, isLabelHidden, fieldClassName }}>
       {(control) => (
         <span className="relative block">
-          <select {...rest} {...control} className={cx(CONTROL_CLASS, "appearance-none pr-10", className)}>
+          <select {...rest} {...control} className={cx(CONTROL_CLASS, "appearance-none pe-10", className)}>
             {children}
           </select>
           <ChevronDown
             aria-hidden="true"
-            className="pointer-events-none absolute top-1/2 right-3 size-4 -translate-y-1/2 text-muted"
+            className="pointer-events-none absolute top-1/2 end-3 size-4 -translate-y-1/2 text-muted"
           />
         </span>
       )}

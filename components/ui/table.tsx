@@ -15,8 +15,8 @@ export function Table({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable without a mouse.
     <section aria-label={caption} tabIndex={0} className="overflow-x-auto rounded-card border border-line bg-surface">
-      <table {...rest} className={cx("w-full border-collapse text-left text-sm", className)}>
-        <caption className={isCaptionHidden ? "sr-only" : "px-4 py-3 text-left font-semibold"}>{caption}</caption>
+      <table {...rest} className={cx("w-full border-collapse text-start text-sm", className)}>
+        <caption className={isCaptionHidden ? "sr-only" : "px-4 py-3 text-start font-semibold"}>{caption}</caption>
         {children}
       </table>
     </section>
@@ -49,7 +49,7 @@ export function Th({
     <th
       {...rest}
       scope={scope}
-      className={cx("px-4 py-2.5 font-semibold whitespace-nowrap", isNumeric && "text-right", className)}
+      className={cx("px-4 py-2.5 font-semibold whitespace-nowrap", isNumeric && "text-end", className)}
     />
   );
 }
@@ -63,7 +63,7 @@ export function Td({
   return (
     <td
       {...rest}
-      className={cx("px-4 py-2.5 align-top", isNumeric && "text-right whitespace-nowrap tabular-nums", className)}
+      className={cx("px-4 py-2.5 align-top", isNumeric && "text-end whitespace-nowrap tabular-nums", className)}
     />
   );
 }

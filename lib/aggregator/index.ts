@@ -14,9 +14,13 @@ export type { AddedFreeRounds, FreeRoundsRow } from "./free-rounds-row";
 export type { GameList } from "./game-list";
 export { GAME_TYPES, type GameType } from "./game-types";
 export {
+  type CallbackGlance,
+  glanceAtCallback,
   type IncomingCallback,
   maskKey,
   parseCallback,
+  readStoredCallback,
   type SignaturePolicy,
+  type TrustProblem,
   type UntrustedCallback,
 } from "./incoming";

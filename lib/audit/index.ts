@@ -1,1 +1,3 @@
-export { type AuditRecord, isAudited, recordAudit } from "./record-audit";
+export { checkAudit } from "./check-audit";
+export { type AuditRecord, isAudited, isRecordedBefore, recordAudit } from "./record-audit";
+export { type AuditProblem, type AuditReport, verifyAudit } from "./verify-audit";

@@ -4,9 +4,13 @@ import { db } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { log } from "@/lib/log";
 import { QueueFull } from "@/lib/turns";
+import { noteStaffFailure } from "./note-staff-failure";
 import { cookieName, cookieOptions, type Realm, realmSecret, SESSION_SECONDS } from "./realm";
 import { signIn } from "./sign-in";
+import { isStaffAddress, staffAddress } from "./staff-address";
 import { visitorOf } from "./visitor";
+
+const MAX_NAME_LENGTH = 64;
 
 declare module "next-auth" {
   interface User {
@@ -45,7 +49,13 @@ export function authOptions(realm: Realm): AuthOptions {
 }
 
 /** @throws With a code for a message: next-auth hands it to the browser as `?error=`. */
-async function authorize(realm: Realm, credentials: unknown, headers: Headers) {
+async function authorize(realm: Realm, credentials: Record<string, string> | undefined, headers: Headers) {
+  if (realm === "operator" && !isStaffAddress(headers)) {
+    const username = (credentials?.username ?? "").slice(0, MAX_NAME_LENGTH);
+    const cause = "ADDRESS_NOT_ALLOWED";
+    await noteStaffFailure(db(), { username, address: staffAddress(headers) ?? "unknown", cause });
+    throw new Error(cause);
+  }
   const signedIn = await signIn(db(), realm, credentials, visitorOf(headers)).catch((error: unknown) => {
     if (error instanceof QueueFull) throw new Error("BUSY");
 

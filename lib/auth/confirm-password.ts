@@ -2,7 +2,7 @@ import type { Db } from "@/lib/db";
 import { MAX_PASSWORD_LENGTH } from "@/lib/password";
 import { verifyPlayer } from "@/lib/players";
 import { ok, type Result, refused } from "@/lib/result";
-import { countPlayerTry, forgetPlayerTries } from "./sign-in-lock";
+import { countNameTry, forgetNameTries } from "./sign-in-lock";
 import type { TooManyTries } from "./sign-in-tries";
 
 /**
@@ -16,14 +16,15 @@ export async function confirmPassword(
   { username }: { username: string },
   password: string,
 ): Promise<Result<null, "PASSWORD_WRONG" | TooManyTries>> {
-  const counted = await countPlayerTry(db, username);
+  const name = { realm: "player", username } as const;
+  const counted = await countNameTry(db, name);
   if (!counted.ok) return counted;
   if (password.length < 1 || password.length > MAX_PASSWORD_LENGTH) return refused("PASSWORD_WRONG");
 
   const verified = await verifyPlayer(db, { username, password });
   if (!verified.ok) return refused("PASSWORD_WRONG");
 
-  await forgetPlayerTries(db, username);
+  await forgetNameTries(db, name);
 
   return ok(null);
 }

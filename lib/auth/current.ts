@@ -1,18 +1,14 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { decode } from "next-auth/jwt";
 import { cache } from "react";
 import { db } from "@/lib/db";
+import { env } from "@/lib/env";
 import { cookieName, cookieOptions, type Realm, realmSecret } from "./realm";
-import {
-  findSignedInPlayer,
-  findSignedInStaff,
-  revokeSession,
-  type SignedInPlayer,
-  type StaffMember,
-  touchSession,
-} from "./sessions";
+import { findSignedInPlayer, revokeSession, type SignedInPlayer, touchSession } from "./sessions";
+import { isStaffAddress, staffAddress } from "./staff-address";
+import { findStaffSession, NO_SESSION, type StaffMember, type StaffSession } from "./staff-sessions";
 
 /** The signed-in player of this request, or null. Asks the database once per request. */
 export const currentPlayer = cache(async (): Promise<SignedInPlayer | null> => {
@@ -21,12 +17,26 @@ export const currentPlayer = cache(async (): Promise<SignedInPlayer | null> => {
   return sessionId === null ? null : findSignedInPlayer(db(), sessionId);
 });
 
-/** The signed-in member of the staff of this request, or null. Asks the database once per request. */
-export const currentStaff = cache(async (): Promise<StaffMember | null> => {
+/** What this request's session of the staff is worth. Asks the database once per request. */
+export const currentStaffSession = cache(async (): Promise<StaffSession> => {
+  if (!isStaffAddress(await headers())) return NO_SESSION;
   const sessionId = await currentSessionId("operator");
+  if (sessionId === null) return NO_SESSION;
 
-  return sessionId === null ? null : findSignedInStaff(db(), sessionId);
+  return findStaffSession(db(), sessionId, { idleMs: env().STAFF_IDLE_MINUTES * 60_000 });
 });
+
+/** Where this request of the staff comes from, for what is noted of it. */
+export async function currentStaffAddress(): Promise<string> {
+  return staffAddress(await headers()) ?? "unknown";
+}
+
+/** The signed-in member of the staff of this request, or null. */
+export async function currentStaff(): Promise<StaffMember | null> {
+  const session = await currentStaffSession();
+
+  return session.state === "in" ? session.staff : null;
+}
 
 /**
  * The signed-in player; anybody else is sent to the sign-in page and comes back after it.
@@ -60,6 +70,15 @@ export async function signOut(realm: Realm): Promise<void> {
 
   // Not cookies().delete(): a `__Host-` cookie only goes when told with its own options.
   (await cookies()).set({ ...cookieOptions(), name: cookieName(realm), value: "", maxAge: 0 });
+}
+
+/**
+ * Ends this browser's session of the staff because nobody is there any more. The cookie stays, so
+ * that whoever comes back is told. For server actions.
+ */
+export async function endIdleSession(): Promise<void> {
+  const sessionId = await currentSessionId("operator");
+  if (sessionId !== null) await revokeSession(db(), sessionId, "idle");
 }
 
 async function currentSessionId(realm: Realm): Promise<string | null> {

@@ -1,11 +1,13 @@
 import "server-only";
 import { forbidden, redirect } from "next/navigation";
 import { cache } from "react";
+import { db } from "@/lib/db";
 import type { Result } from "@/lib/result";
 import type { Permission } from "@/lib/staff";
 import { admit } from "./admit";
-import { currentStaff } from "./current";
-import type { StaffMember } from "./sessions";
+import { currentStaff, currentStaffSession } from "./current";
+import { touchSession } from "./sessions";
+import type { StaffMember } from "./staff-sessions";
 
 /** What this request was found to lack, for the page that says so. */
 const lacking = cache((): { permission: Permission | null } => ({ permission: null }));
@@ -17,16 +19,28 @@ const lacking = cache((): { permission: Permission | null } => ({ permission: nu
  * @param here The page's own path and query.
  */
 export async function requirePermission(permission: Permission, here: string): Promise<StaffMember> {
-  const admitted = await admitStaff(permission);
-  if (admitted.ok) return admitted.value;
-  if (admitted.code === "SIGNED_OUT") redirect(`/admin/sign-in?next=${encodeURIComponent(here)}`);
+  const staff = await requireStaff(here);
+  if (staff.permissions.has(permission)) return staff;
 
   lacking().permission = permission;
   forbidden();
 }
 
-/** The same for route handlers: they answer the refusal themselves. */
-export async function admitStaff(permission: Permission): Promise<Result<StaffMember, "SIGNED_OUT" | "FORBIDDEN">> {
+/** The same for pages about one's own account, which ask for no permission. */
+export async function requireStaff(here: string): Promise<StaffMember> {
+  const session = await currentStaffSession();
+  const next = encodeURIComponent(here);
+  if (session.state === "setting-up") redirect(`/admin/set-up?next=${next}`);
+  if (session.state === "out") redirect(`/admin/sign-in?next=${next}`);
+  await touchSession(db(), session.staff.sessionId);
+
+  return session.staff;
+}
+
+/** The same for route handlers: they answer the refusal themselves. Does not count as a sign of the person. */
+export async function admitStaff(
+  permission: Permission | null,
+): Promise<Result<StaffMember, "SIGNED_OUT" | "FORBIDDEN">> {
   return admit(await currentStaff(), permission);
 }
 

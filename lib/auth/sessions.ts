@@ -1,10 +1,9 @@
 import { validate as isUuid } from "uuid";
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
-import { type Permission, permissionsOf } from "@/lib/staff";
-import { type Realm, SESSION_SECONDS } from "./realm";
+import { SESSION_SECONDS } from "./realm";
+import { shortUserAgent } from "./user-agent";
 
-const MAX_USER_AGENT_LENGTH = 300;
 /** After so long without a sign of the person, money pages ask for the password. Source: GLI-19 2.5.4. */
 const IDLE_MS = 30 * 60 * 1000;
 /** For so long a session is new: the first page after the sign-in says when the last one was. */
@@ -27,41 +26,25 @@ export interface SignedInPlayer {
   isNew: boolean;
 }
 
-/** For so long after a code of the second step its session may move money. */
-const STEP_UP_MS = 5 * 60 * 1000;
-
-/** A member of the staff whose session was checked in this very request. */
-export interface StaffMember {
-  id: string;
-  username: string;
-  /** As the audit trail names them: `operator:<username>`. */
-  actor: `operator:${string}`;
-  roleId: string;
-  permissions: ReadonlySet<Permission>;
-  sessionId: string;
-  /** Of this request, for the audit trail and the log. */
-  requestId: string;
-}
-
 /**
- * Records a sign-in.
+ * Records a player's sign-in.
  *
- * @param input.userAgent What the browser calls itself, for the player's list of sessions.
+ * @param userAgent What the browser calls itself, for the player's list of sessions.
  * @returns The session's id: the only thing the browser's cookie will carry.
  */
 export async function startSession(
   db: Db,
-  input: { realm: Realm; subjectId: string; userAgent: string | null },
+  { playerId, userAgent }: { playerId: string; userAgent: string | null },
 ): Promise<string> {
   const id = newId();
   const createdAt = new Date();
   await db.session.create({
     data: {
       id,
-      ...(input.realm === "player" ? { playerId: input.subjectId } : { operatorId: input.subjectId }),
-      userAgent: input.userAgent?.slice(0, MAX_USER_AGENT_LENGTH) ?? null,
+      playerId,
+      userAgent: shortUserAgent(userAgent),
       createdAt,
-      expiresAt: new Date(createdAt.getTime() + SESSION_SECONDS[input.realm] * 1000),
+      expiresAt: new Date(createdAt.getTime() + SESSION_SECONDS.player * 1000),
     },
   });
 
@@ -116,47 +99,12 @@ export async function findPreviousSignIn(
   });
 }
 
-/** The member of the staff of a session that is neither over nor revoked; null also when no longer active. */
-export async function findSignedInStaff(db: Db, sessionId: string, now = new Date()): Promise<StaffMember | null> {
-  if (!isUuid(sessionId)) return null;
-
-  const session = await db.session.findUnique({
-    where: { id: sessionId, revokedAt: null, expiresAt: { gt: now } },
-    select: {
-      operator: {
-        select: { id: true, username: true, isActive: true, roleId: true, role: { select: { permissions: true } } },
-      },
-    },
-  });
-  const operator = session?.operator;
-  if (!operator?.isActive) return null;
-
-  const { id, username, roleId, role } = operator;
-
-  return {
-    id,
-    username,
-    actor: `operator:${username}`,
-    roleId,
-    permissions: permissionsOf(role.permissions),
-    sessionId,
-    requestId: newId(),
-  };
-}
-
-/** Whether a code of the second step was shown in this session within the last five minutes. */
-export async function hasFreshSecondStep(db: Db, sessionId: string, now = new Date()): Promise<boolean> {
-  const session = await db.session.findUnique({
-    where: { id: sessionId, steppedUpAt: { gt: new Date(now.getTime() - STEP_UP_MS) } },
-    select: { id: true },
-  });
-
-  return session !== null;
-}
-
 /** Ends one session at once; ending it twice changes nothing. */
-export async function revokeSession(db: Db, sessionId: string): Promise<void> {
-  await db.session.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: new Date() } });
+export async function revokeSession(db: Db, sessionId: string, endedBecause: "idle" | null = null): Promise<void> {
+  await db.session.updateMany({
+    where: { id: sessionId, revokedAt: null },
+    data: { revokedAt: new Date(), endedBecause },
+  });
 }
 
 /** Ends a player's sessions at once, all but `exceptId`; returns how many. */

@@ -1,22 +1,28 @@
 import type { Db } from "@/lib/db";
 import { ok, type Result, refused } from "@/lib/result";
+import type { Realm } from "./realm";
 import type { TooManyTries } from "./sign-in-tries";
 
 const MAX_TRIES = 3;
 const WINDOW_MS = 30 * 60 * 1000;
 const KEPT_MS = 24 * 60 * 60 * 1000;
 
+/** The name somebody signs in under, as parsed or as typed, at most 64 characters. */
+export interface SignInName {
+  realm: Realm;
+  username: string;
+}
+
 /**
- * Counts a try to sign in as a player, before anything about it is checked: so that guesses
+ * Counts a try to sign in under a name, before anything about it is checked: so that guesses
  * sent at once are counted too. Kept in the database: all processes count together, and a
  * restart forgets nothing. Names nobody has are counted the same.
  *
- * @param name The name as parsed or as typed, at most 64 characters.
  * @returns Refused after three failures within half an hour, until half an hour after the third.
  *
  * Source: GLI-19 2.5.3 (lock-out after three failures in 30 minutes).
  */
-export async function countPlayerTry(db: Db, name: string, now = new Date()): Promise<Result<null, TooManyTries>> {
+export async function countNameTry(db: Db, name: SignInName, now = new Date()): Promise<Result<null, TooManyTries>> {
   const username = keyOf(name);
   const windowStart = new Date(now.getTime() - WINDOW_MS);
   // The third try begins the window anew: if it fails, the lock lasts half an hour from then.
@@ -36,19 +42,22 @@ export async function countPlayerTry(db: Db, name: string, now = new Date()): Pr
 }
 
 /** Takes one count back: the try was right as far as it went, and only the second step is missing. */
-export async function uncountPlayerTry(db: Db, name: string): Promise<void> {
+export async function uncountNameTry(db: Db, name: SignInName): Promise<void> {
   await db.signInFailure.updateMany({
     where: { username: keyOf(name), tries: { gt: 0 } },
     data: { tries: { decrement: 1 } },
   });
 }
 
-/** Forgets the failures of a player who is in. */
-export async function forgetPlayerTries(db: Db, name: string): Promise<void> {
+/** Forgets the failures of somebody who is in. */
+export async function forgetNameTries(db: Db, name: SignInName): Promise<void> {
   await db.signInFailure.deleteMany({ where: { username: keyOf(name) } });
 }
 
-function keyOf(name: string): string {
+function keyOf({ realm, username }: SignInName): string {
   // PostgreSQL has no text with NUL in it.
-  return name.trim().toLowerCase().replaceAll("\0", "");
+  const name = username.trim().toLowerCase().replaceAll("\0", "");
+
+  // In capitals, which no name has: a player's name never counts for a member of the staff.
+  return realm === "player" ? name : `STAFF:${name}`;
 }

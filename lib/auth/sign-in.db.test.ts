@@ -1,16 +1,14 @@
 import { Secret, TOTP } from "otpauth";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { beginSecondFactor, confirmSecondFactor, createPlayer, findSecondFactor, setPlayerStatus } from "@/lib/players";
-import { createOperator } from "@/lib/staff";
 import { rolledBack } from "@/lib/testing/database";
+import { stubSettings } from "@/lib/testing/settings";
 import { confirmPassword } from "./confirm-password";
 import {
   findPreviousSignIn,
   findSignedInPlayer,
-  findSignedInStaff,
-  hasFreshSecondStep,
   listPlayerSessions,
   revokePlayerSessions,
   revokeSession,
@@ -23,16 +21,7 @@ const ELSEWHERE = { address: "203.0.113.2", userAgent: null };
 const WRONG = { ok: false, code: "CREDENTIALS_WRONG" };
 const DAY_MS = 24 * 3600 * 1000;
 
-beforeEach(() => {
-  vi.stubEnv("DATABASE_URL", "postgresql://unused");
-  vi.stubEnv("NEXTAUTH_URL", "http://localhost:3000");
-  vi.stubEnv("NEXTAUTH_SECRET", "s".repeat(32));
-  vi.stubEnv("AGGREGATOR_URL", "http://localhost:4000");
-  vi.stubEnv("AGGREGATOR_LOGIN", "login");
-  vi.stubEnv("AGGREGATOR_PASSWORD", "password");
-  vi.stubEnv("PLAYER_SECRET", "p".repeat(32));
-  vi.stubEnv("CALLBACK_SALTS", "salt");
-});
+beforeEach(stubSettings);
 
 const someone = () => ({ username: `t-${newId().slice(-12)}`, password: "long enough" });
 
@@ -56,8 +45,8 @@ async function givenSecondFactor(db: Db, player: { id: string; username: string 
   return codeAt;
 }
 
-async function signedIn(db: Db, realm: "player" | "operator", credentials: { username: string; password: string }) {
-  const result = await signIn(db, realm, credentials, HERE);
+async function signedIn(db: Db, credentials: { username: string; password: string }) {
+  const result = await signIn(db, "player", credentials, HERE);
   if (!result.ok) throw new Error(result.code);
 
   return result.value.sessionId;
@@ -67,7 +56,7 @@ test(
   "signs a player in for 30 days",
   rolledBack(async (db) => {
     const ann = await givenPlayer(db);
-    const sessionId = await signedIn(db, "player", ann);
+    const sessionId = await signedIn(db, ann);
 
     const player = { id: ann.id, username: ann.username, currency: "EUR", status: "active", sessionId };
     expect(await findSignedInPlayer(db, sessionId)).toEqual({ ...player, isIdle: false, isNew: true });
@@ -79,46 +68,9 @@ test(
 );
 
 test(
-  "knows of a session's member of the staff what the role permits, and whether a code was shown just now",
-  rolledBack(async (db) => {
-    const bob = someone();
-    await createOperator(db, { ...bob, roleId: "support" });
-    const sessionId = await signedIn(db, "operator", bob);
-    const staff = await findSignedInStaff(db, sessionId);
-
-    expect(staff).toMatchObject({ actor: `operator:${bob.username}`, roleId: "support", sessionId });
-    expect(staff?.permissions.has("players.status")).toBe(true);
-    expect(staff?.permissions.has("players.adjust")).toBe(false);
-
-    expect(await hasFreshSecondStep(db, sessionId)).toBe(false);
-    const now = new Date();
-    await db.session.update({ where: { id: sessionId }, data: { steppedUpAt: now } });
-    expect(await hasFreshSecondStep(db, sessionId, now)).toBe(true);
-    expect(await hasFreshSecondStep(db, sessionId, new Date(now.getTime() + 5 * 60 * 1000))).toBe(false);
-  }),
-);
-
-test(
-  "signs an operator in for 12 hours, and one realm's session is nothing in the other",
-  rolledBack(async (db) => {
-    const bob = someone();
-    await createOperator(db, { ...bob, roleId: "support" });
-    const sessionId = await signedIn(db, "operator", bob);
-
-    expect(await findSignedInStaff(db, sessionId)).toMatchObject({ username: bob.username });
-    expect(await findSignedInStaff(db, sessionId, new Date(Date.now() + DAY_MS / 2))).toBeNull();
-    expect(await findSignedInPlayer(db, sessionId)).toBeNull();
-
-    const ann = await givenPlayer(db);
-    expect(await findSignedInStaff(db, await signedIn(db, "player", ann))).toBeNull();
-    expect(await signIn(db, "operator", ann, HERE)).toEqual(WRONG);
-  }),
-);
-
-test(
   "ends a session at once when it is revoked",
   rolledBack(async (db) => {
-    const sessionId = await signedIn(db, "player", await givenPlayer(db));
+    const sessionId = await signedIn(db, await givenPlayer(db));
     await revokeSession(db, sessionId);
 
     expect(await findSignedInPlayer(db, sessionId)).toBeNull();
@@ -129,7 +81,7 @@ test(
   "ends all of a player's sessions but the one that asks",
   rolledBack(async (db) => {
     const ann = await givenPlayer(db);
-    const [first, second] = [await signedIn(db, "player", ann), await signedIn(db, "player", ann)];
+    const [first, second] = [await signedIn(db, ann), await signedIn(db, ann)];
 
     expect(await revokePlayerSessions(db, { playerId: ann.id, exceptId: second })).toBe(1);
     expect(await findSignedInPlayer(db, first)).toBeNull();
@@ -141,7 +93,7 @@ test(
   "keeps a frozen player signed in and puts a closed one out",
   rolledBack(async (db) => {
     const ann = await givenPlayer(db);
-    const sessionId = await signedIn(db, "player", ann);
+    const sessionId = await signedIn(db, ann);
     const change = { playerId: ann.id, reason: "x", actor: "cli" };
 
     await setPlayerStatus(db, { ...change, status: "frozen" });
@@ -151,18 +103,6 @@ test(
     await setPlayerStatus(db, { ...change, status: "closed" });
     expect(await findSignedInPlayer(db, sessionId)).toBeNull();
     expect(await signIn(db, "player", ann, HERE)).toEqual({ ok: false, code: "ACCOUNT_CLOSED" });
-  }),
-);
-
-test(
-  "puts an operator out who is no longer active",
-  rolledBack(async (db) => {
-    const bob = someone();
-    await createOperator(db, { ...bob, roleId: "support" });
-    const sessionId = await signedIn(db, "operator", bob);
-    await db.operator.update({ where: { username: bob.username }, data: { isActive: false } });
-
-    expect(await findSignedInStaff(db, sessionId)).toBeNull();
   }),
 );
 
@@ -181,20 +121,6 @@ test(
 
     await db.signInFailure.updateMany({ data: { since: new Date(Date.now() - 1_800_001) } });
     expect(await signIn(db, "player", ann, ELSEWHERE)).toMatchObject({ ok: true });
-  }),
-);
-
-test(
-  "shuts the door on a member of the staff after five wrong passwords, but not at another address",
-  rolledBack(async (db) => {
-    const bob = someone();
-    await createOperator(db, { ...bob, roleId: "support" });
-    for (let times = 0; times < 5; times += 1) {
-      expect(await signIn(db, "operator", { ...bob, password: "wrong" }, HERE)).toEqual(WRONG);
-    }
-
-    expect(await signIn(db, "operator", bob, HERE)).toEqual({ ok: false, code: "TOO_MANY_TRIES_15" });
-    expect(await signIn(db, "operator", bob, ELSEWHERE)).toMatchObject({ ok: true });
   }),
 );
 
@@ -247,7 +173,7 @@ test(
   "calls a session idle after half an hour without a sign of its player, bets included",
   rolledBack(async (db) => {
     const ann = await givenPlayer(db);
-    const sessionId = await signedIn(db, "player", ann);
+    const sessionId = await signedIn(db, ann);
     const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000);
     const isIdleIn = async (minutes: number) => (await findSignedInPlayer(db, sessionId, inMinutes(minutes)))?.isIdle;
     expect([await isIdleIn(29), await isIdleIn(31)]).toEqual([false, true]);
@@ -264,11 +190,11 @@ test(
   "knows the sign-in before this one",
   rolledBack(async (db) => {
     const ann = await givenPlayer(db);
-    const first = await signedIn(db, "player", ann);
+    const first = await signedIn(db, ann);
     expect(await findPreviousSignIn(db, { id: ann.id, sessionId: first })).toBeNull();
 
     await revokeSession(db, first);
-    const second = await signedIn(db, "player", ann);
+    const second = await signedIn(db, ann);
     expect(await findPreviousSignIn(db, { id: ann.id, sessionId: second })).toMatchObject({ userAgent: "Browser/1" });
   }),
 );

@@ -1,13 +1,16 @@
 import { z } from "zod";
 import type { Db } from "@/lib/db";
 import { MAX_PASSWORD_LENGTH } from "@/lib/password";
-import { verifyPlayer, verifySecondFactor } from "@/lib/players";
+import { verifyPlayer } from "@/lib/players";
 import { ok, type Result, refused } from "@/lib/result";
+import { beginSecondFactor, type Owner, verifySecondFactor } from "@/lib/second-factor";
 import { verifyOperator } from "@/lib/staff";
+import { noteStaffFailure } from "./note-staff-failure";
 import type { Realm } from "./realm";
 import { startSession } from "./sessions";
-import { countPlayerTry, forgetPlayerTries, uncountPlayerTry } from "./sign-in-lock";
+import { countNameTry, forgetNameTries, uncountNameTry } from "./sign-in-lock";
 import { countTry, forgetTries, type TooManyTries } from "./sign-in-tries";
+import { startStaffSession } from "./staff-sessions";
 
 const Credentials = z.object({
   username: z.string().min(1).max(64),
@@ -31,7 +34,8 @@ export interface Visitor {
 }
 
 /**
- * Checks a name and password, and a player's second step, and starts a session.
+ * Checks a name and password, and the second step, and starts a session. A member of the staff
+ * who has no second step yet gets a session that opens the page to set it up and nothing else.
  *
  * @param credentials As the browser sent them; anything malformed is wrong.
  * @throws QueueFull when too many sign in at once; or when the database does.
@@ -45,43 +49,56 @@ export async function signIn(
   const parsed = Credentials.safeParse(credentials);
   if (!parsed.success) return refused("CREDENTIALS_WRONG");
 
-  const attempt = { realm, username: parsed.data.username, address: visitor.address };
+  const { username } = parsed.data;
+  const attempt = { realm, username, address: visitor.address };
   const counted = await countTry(attempt);
   if (!counted.ok) return counted;
 
-  const verified = await (realm === "player" ? verifyPlayerInSteps : verifyOperator)(db, parsed.data);
+  const verified = await verifyInSteps(db, realm, parsed.data);
   if (!verified.ok) {
     if (verified.code === "CODE_REQUIRED") await forgetTries(attempt);
+    else if (realm === "operator") await noteStaffFailure(db, { ...attempt, cause: verified.code });
 
     return verified;
   }
 
   await forgetTries(attempt);
-  const subjectId = verified.value.id;
-  const sessionId = await startSession(db, { realm, subjectId, userAgent: visitor.userAgent });
+  const { userAgent } = visitor;
+  const { id: subjectId, hasShownCode } = verified.value;
+  if (realm === "player")
+    return ok({ subjectId, sessionId: await startSession(db, { playerId: subjectId, userAgent }) });
 
-  return ok({ subjectId, sessionId });
+  if (!hasShownCode) await beginSecondFactor(db, { operatorId: subjectId });
+
+  return ok({ subjectId, sessionId: await startStaffSession(db, { operatorId: subjectId, userAgent, hasShownCode }) });
 }
 
 /** The password, then the second step where there is one; three failures lock the name. */
-async function verifyPlayerInSteps(
+async function verifyInSteps(
   db: Db,
+  realm: Realm,
   { username, password, code = "" }: Credentials,
-): Promise<Result<{ id: string }, SignInRefusal>> {
-  const counted = await countPlayerTry(db, username);
+): Promise<Result<{ id: string; hasShownCode: boolean }, SignInRefusal>> {
+  const name = { realm, username };
+  const counted = await countNameTry(db, name);
   if (!counted.ok) return counted;
-  const verified = await verifyPlayer(db, { username, password });
+  const verified = await (realm === "player" ? verifyPlayer : verifyOperator)(db, { username, password });
   if (!verified.ok) return verified;
 
-  const second = await verifySecondFactor(db, { playerId: verified.value.id, code });
+  const { id } = verified.value;
+  const second = await verifySecondFactor(db, ownerOf(realm, id), code);
   if (!second.ok && second.code === "CODE_REQUIRED") {
-    await uncountPlayerTry(db, username);
+    await uncountNameTry(db, name);
 
     return refused(second.code);
   }
   if (!second.ok && second.code === "CODE_WRONG") return refused(second.code);
 
-  await forgetPlayerTries(db, username);
+  await forgetNameTries(db, name);
 
-  return verified;
+  return ok({ id, hasShownCode: second.ok });
+}
+
+function ownerOf(realm: Realm, id: string): Owner {
+  return realm === "player" ? { playerId: id } : { operatorId: id };
 }

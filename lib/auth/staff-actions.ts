@@ -6,11 +6,13 @@ import type { Permission } from "@/lib/staff";
 import { inAuditedTransaction } from "./audited";
 import { type Action, guarded, type StaffActionRefusal } from "./guarded";
 import { admitStaff } from "./permission";
-import { hasFreshSecondStep, type StaffMember } from "./sessions";
+import { touchSession } from "./sessions";
+import { hasFreshSecondStep, type StaffMember } from "./staff-sessions";
 
 /** What an action of the desk asks for before its body runs. */
 interface Terms<Schema extends z.ZodType> {
-  permission: Permission;
+  /** Null for what everybody on the staff may do: what concerns their own account. */
+  permission: Permission | null;
   /** Refuses `{}`: whatever changes something carries at least a `requestId`. */
   schema: Schema;
   /** Asks for a code of the second step given within the last five minutes. Default false. */
@@ -47,7 +49,9 @@ export function staffTask<Schema extends z.ZodType, Outcome extends Result<unkno
 ): Action<z.input<Schema>, Outcome, StaffActionRefusal> {
   const admit = async (): Promise<Result<StaffMember, "SIGNED_OUT" | "FORBIDDEN" | "STEP_UP_REQUIRED">> => {
     const admitted = await admitStaff(permission);
-    if (!admitted.ok || !isMoney) return admitted;
+    if (!admitted.ok) return admitted;
+    await touchSession(db(), admitted.value.sessionId);
+    if (!isMoney) return admitted;
 
     return (await hasFreshSecondStep(db(), admitted.value.sessionId)) ? admitted : refused("STEP_UP_REQUIRED");
   };

@@ -1,7 +1,8 @@
 import { maskKey, parseCallback, type SignaturePolicy } from "@/lib/aggregator";
+import type { CallRefusal, LoggedCall } from "@/lib/call-log";
 import { log } from "@/lib/log";
-import type { Outcome, RefusalCode, WalletQueue } from "@/lib/wallet";
-import { isAllowedSource, type SourcePolicy, sourceAddress } from "./source-address";
+import { isAllowedSource, type RequestSource, type SourcePolicy, sourceAddress } from "@/lib/source-address";
+import type { RefusalCode, WalletQueue } from "@/lib/wallet";
 
 /** One HTTP request at the wallet's door, in no framework's words. */
 export interface CallbackRequest {
@@ -31,6 +32,7 @@ const WIRE_ERROR = {
   CURRENCY_MISMATCH: 2,
   PLAYER_BLOCKED: 2,
   PLAYER_EXCLUDED: 2,
+  GAMING_SUSPENDED: 2,
   WAGER_LIMIT_REACHED: 2,
   LOSS_LIMIT_REACHED: 2,
   SESSION_LIMIT_REACHED: 2,
@@ -40,8 +42,12 @@ const WIRE_ERROR = {
   WALLET_UNAVAILABLE: 2,
 } as const satisfies Record<RefusalCode, 1 | 2>;
 
+/** What the aggregator is told of a refusal: 1 for too little money, 2 for everything else. */
+export function wireErrorOf(code: RefusalCode): 1 | 2 {
+  return WIRE_ERROR[code];
+}
+
 const MAX_LOGGED_CHARACTERS = 500;
-const NOT_TRUSTED = wireBody(2, 0n);
 
 /** What a door needs to know to answer. */
 export interface CallbackSettings extends SignaturePolicy {
@@ -49,10 +55,15 @@ export interface CallbackSettings extends SignaturePolicy {
   wallet: Pick<WalletQueue, "submit">;
   /** Told of a caller that is not allowed; null when its address cannot be known. */
   onForeignAddress: (address: string | null) => Promise<void>;
+  /** Told of every callback once its answer is known. Default: nobody is told. */
+  onAnswered?: (call: LoggedCall) => void;
 }
 
 /** Answers one callback. */
 export type AnswerCallback = (request: CallbackRequest) => Promise<CallbackAnswer>;
+
+/** What became of a callback. */
+type Verdict = Pick<LoggedCall, "call" | "error" | "balanceCents" | "refusal" | "problem" | "isRepeat">;
 
 /**
  * Makes what answers callbacks. It knows no framework: every door - route handler, server,
@@ -62,51 +73,89 @@ export type AnswerCallback = (request: CallbackRequest) => Promise<CallbackAnswe
  */
 export function createAnswerCallback(settings: () => CallbackSettings): AnswerCallback {
   return async (request) => {
-    try {
-      return answer(await bodyFor(request, settings()));
-    } catch (error) {
+    const startedAt = performance.now();
+    const receivedAt = new Date();
+    const verdict = await judge(request, settings, receivedAt).catch((error: unknown): Verdict => {
       log.error({ err: error, query: shown(request) }, "answering a callback failed");
 
-      return answer(NOT_TRUSTED);
-    }
+      return turnedAway("ANSWERING_FAILED");
+    });
+    tell(request, settings, { ...verdict, receivedAt, durationMs: performance.now() - startedAt });
+
+    return answer(wireBody(verdict.error, verdict.balanceCents));
   };
 }
 
-async function bodyFor(request: CallbackRequest, settings: CallbackSettings): Promise<string> {
+async function judge(request: CallbackRequest, settingsOf: () => CallbackSettings, receivedAt: Date): Promise<Verdict> {
+  const settings = settingsOf();
   // Only GET moves money: HEAD too reaches a GET handler in many frameworks.
   if (request.method !== "GET") {
     log.warn({ method: request.method, from: request.remoteAddress }, "callback refused: not a GET");
 
-    return NOT_TRUSTED;
+    return turnedAway("METHOD_NOT_GET");
   }
 
-  const source = { remoteAddress: request.remoteAddress, forwardedFor: header(request, "x-forwarded-for") };
+  const source = sourceOf(request);
   if (!isAllowedSource(source, settings.source)) {
     const address = sourceAddress(source, settings.source.trustedProxies);
     log.warn({ from: address }, "callback refused: the address is not allowed");
     await settings.onForeignAddress(address);
 
-    return NOT_TRUSTED;
+    return turnedAway("ADDRESS_NOT_ALLOWED");
   }
 
   const signed = { rawQuery: request.rawQuery, xSignature: header(request, "x-signature") };
-  const call = parseCallback(signed, settings, new Date());
+  const call = parseCallback(signed, settings, receivedAt);
   if (call.kind === "untrusted") {
     log.warn(
       { problem: call.problem, from: request.remoteAddress, query: shown(request) },
       "callback refused: not trusted",
     );
 
-    return NOT_TRUSTED;
+    return turnedAway(call.problem);
   }
 
   const outcome = await settings.wallet.submit(call);
-  if (!outcome.ok) {
-    const problem = call.kind === "invalid" ? call.problem : undefined;
-    log.warn({ code: outcome.code, problem, query: shown(request) }, "callback refused");
-  }
+  const problem = call.kind === "invalid" ? call.problem : null;
+  if (!outcome.ok) log.warn({ code: outcome.code, problem, query: shown(request) }, "callback refused");
 
-  return wireAnswer(outcome);
+  return {
+    call,
+    error: outcome.ok ? 0 : wireErrorOf(outcome.code),
+    balanceCents: outcome.balanceCents,
+    refusal: outcome.ok ? null : outcome.code,
+    problem,
+    isRepeat: outcome.isRepeat === true || (!outcome.ok && outcome.code === "CALL_MISMATCH"),
+  };
+}
+
+/** The answer to whom the wallet was not asked about. */
+function turnedAway(refusal: CallRefusal): Verdict {
+  return { call: null, error: 2, balanceCents: 0n, refusal, problem: null, isRepeat: false };
+}
+
+/** What is booked is booked: a log that fails must not change the answer. */
+function tell(
+  request: CallbackRequest,
+  settingsOf: () => CallbackSettings,
+  answered: Verdict & Pick<LoggedCall, "receivedAt" | "durationMs">,
+): void {
+  try {
+    const { onAnswered, source } = settingsOf();
+    const { method, rawQuery } = request;
+    onAnswered?.({
+      ...answered,
+      method,
+      rawQuery,
+      sourceAddress: sourceAddress(sourceOf(request), source.trustedProxies),
+    });
+  } catch (error) {
+    log.error({ err: error }, "noting a callback failed");
+  }
+}
+
+function sourceOf(request: CallbackRequest): RequestSource {
+  return { remoteAddress: request.remoteAddress, forwardedFor: header(request, "x-forwarded-for") };
 }
 
 /** The query for the log: without its key, and no longer than a line. */
@@ -119,10 +168,6 @@ function header({ headers }: CallbackRequest, name: string): string | null {
   const value = headers[name];
 
   return value === undefined ? null : String(value);
-}
-
-function wireAnswer(outcome: Outcome): string {
-  return wireBody(outcome.ok ? 0 : WIRE_ERROR[outcome.code], outcome.balanceCents);
 }
 
 /** Written by hand because JSON.stringify knows no bigint. */

@@ -4,6 +4,7 @@ export {
   type CallbackRequest,
   type CallbackSettings,
   createAnswerCallback,
+  wireErrorOf,
 } from "./answer-callback";
 export { noteForeignAddress } from "./foreign-address";
 export { answerCallback } from "./this-process";

@@ -1,3 +1,4 @@
+import { callLog } from "@/lib/call-log";
 import { onceGlobally } from "@/lib/db";
 import { env } from "@/lib/env";
 import { walletQueue } from "@/lib/wallet";
@@ -17,6 +18,7 @@ function settings(): CallbackSettings {
       source: { allowed: CALLBACK_ALLOWED_ADDRESSES, trustedProxies: TRUSTED_PROXIES },
       wallet: walletQueue(),
       onForeignAddress: noteForeignAddress,
+      onAnswered: (call) => callLog().record(call),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Db } from "./client";
-import type { Prisma } from "./generated/client";
+import type { Prisma, PrismaClient } from "./generated/client";
 
 /**
  * Runs `work` in a database transaction: the caller's, when `db` already is one, else a new one.
@@ -14,9 +14,14 @@ export async function inTransaction<T>(
   work: (tx: Prisma.TransactionClient) => Promise<T>,
   options: { timeoutMs?: number; waitMs?: number } = {},
 ): Promise<T> {
-  if (!("$transaction" in db)) return work(db);
+  if (!isClient(db)) return work(db);
 
   const { timeoutMs = 5_000, waitMs = 5_000 } = options;
 
   return db.$transaction(work, { timeout: timeoutMs, maxWait: waitMs });
+}
+
+/** A transaction has `$transaction` too, which would open a savepoint in it; only a client connects. */
+function isClient(db: Db): db is PrismaClient {
+  return "$connect" in db;
 }

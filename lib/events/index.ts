@@ -1,1 +1,3 @@
-export { type EventKind, recordEvent } from "./record-event";
+export { EVENT_KINDS, type EventKind } from "./event-kinds";
+export { startHeartbeat } from "./heartbeat";
+export { recordEvent } from "./record-event";

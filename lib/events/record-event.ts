@@ -1,8 +1,6 @@
 import type { Db, Prisma } from "@/lib/db";
 import { newId } from "@/lib/ids";
-
-/** What a regulator wants noted, beside what the wallet notes of calls. Source: GLI-19, significant events. */
-export type EventKind = "CALLBACK_FROM_FOREIGN_ADDRESS" | "RECONCILIATION_FAILED";
+import type { EventKind } from "./event-kinds";
 
 /** Notes a significant event. What is noted stays: the table is append-only. */
 export async function recordEvent(

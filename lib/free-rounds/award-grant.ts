@@ -19,7 +19,12 @@ import {
 import { lockPlayerGrants } from "./lock-player-grants";
 import { findOwnRow } from "./match-rows";
 
-// As long as an award takes at most; then whoever waits is told to come back.
+/** How to award a grant. */
+export interface AwardOptions {
+  /** How long to wait while another award to the player is under way. Default 25 s: as long as one takes at most. */
+  waitMs?: number;
+}
+
 const WAIT_MS = 25_000;
 const POLL_MS = 150;
 
@@ -33,19 +38,24 @@ const POLL_MS = 150;
  *
  * @param db Not a database transaction: the aggregator is called in between.
  */
-export async function awardGrant(db: Db, aggregator: Aggregator, grantId: string): Promise<Result<Grant, GrantCause>> {
-  const giveUpAt = Date.now() + WAIT_MS;
+export async function awardGrant(
+  db: Db,
+  aggregator: Aggregator,
+  grantId: string,
+  { waitMs = WAIT_MS }: AwardOptions = {},
+): Promise<Result<Grant, GrantCause>> {
+  const giveUpAt = Date.now() + waitMs;
   for (;;) {
     const claiming = await claimGrant(db, grantId);
     switch (claiming.kind) {
       case "claimed":
-        return award(db, aggregator, claiming.claim);
+        return awardClaimed(db, aggregator, claiming.claim);
       case "settled":
         return answerOf(claiming.grant);
       case "unknown":
         return refused("GRANT_UNKNOWN");
       case "busy":
-        if (Date.now() > giveUpAt) return refused("IN_PROGRESS");
+        if (Date.now() >= giveUpAt) return refused("IN_PROGRESS");
         await sleep(POLL_MS);
     }
   }
@@ -56,14 +66,15 @@ function answerOf(grant: GrantRow): Result<Grant, GrantCause> {
   return grant.status === "failed" ? refused(failureOf(grant)) : ok(toGrant(grant));
 }
 
-async function award(db: Db, aggregator: Aggregator, claim: Claim): Promise<Result<Grant, GrantCause>> {
+/** Brings a grant that is claimed to its end. */
+export async function awardClaimed(db: Db, aggregator: Aggregator, claim: Claim): Promise<Result<Grant, GrantCause>> {
   const { grant, previous } = claim;
   if (previous) {
     const found = await findAwarded(db, aggregator, claim, previous);
     if (found) return found;
   }
 
-  const eligible = await checkEligibility(db, grant);
+  const eligible = claim.eligible ? ok(claim.eligible) : await checkEligibility(db, grant);
   if (!eligible.ok) return fail(db, claim, eligible.code);
 
   const player = toAggregatorPlayer(eligible.value);

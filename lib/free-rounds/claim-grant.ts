@@ -1,5 +1,6 @@
 import { type Db, inTransaction } from "@/lib/db";
 import { type Attempt, attemptColumns, sendingSince, toAttempt } from "./attempt";
+import type { Eligible } from "./eligibility";
 import { GRANT_FIELDS, type GrantRow } from "./grant";
 import { lockPlayerGrants } from "./lock-player-grants";
 
@@ -10,6 +11,8 @@ export interface Claim {
   claimedAt: Date;
   /** The attempt before, whose outcome is not known; null for the first one. */
   previous: Attempt | null;
+  /** Found eligible in the moment of the claim; without it, that is still to be looked at. */
+  eligible?: Eligible;
 }
 
 /** Who may award a grant now: the asker, somebody else, or nobody any more. */
@@ -39,16 +42,7 @@ export async function claimGrant(db: Db, grantId: string): Promise<Claiming> {
     if (grant.status !== "intended") return { kind: "settled", grant };
 
     const claimedAt = new Date();
-    const underWay = await tx.freeRoundsGrant.findFirst({
-      where: {
-        playerId: grant.playerId,
-        status: "intended",
-        attemptState: "sending",
-        attemptedAt: { gt: sendingSince(claimedAt) },
-      },
-      select: { id: true },
-    });
-    if (underWay) return { kind: "busy" };
+    if (await isUnderWay(tx, grant.playerId, claimedAt)) return { kind: "busy" };
 
     const { attemptState, attemptedAt } = grant;
     // Who held it last may have written the end since it was read: that must stand.
@@ -60,6 +54,16 @@ export async function claimGrant(db: Db, grantId: string): Promise<Claiming> {
 
     return { kind: "claimed", claim: { grant, claimedAt, previous: toAttempt(grant) } };
   });
+}
+
+/** Whether a grant of the player is being sent; ask under `lockPlayerGrants`. */
+export async function isUnderWay(tx: Db, playerId: string, now: Date): Promise<boolean> {
+  const underWay = await tx.freeRoundsGrant.findFirst({
+    where: { playerId, status: "intended", attemptState: "sending", attemptedAt: { gt: sendingSince(now) } },
+    select: { id: true },
+  });
+
+  return underWay !== null;
 }
 
 /**

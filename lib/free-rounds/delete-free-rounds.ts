@@ -1,7 +1,7 @@
 import { validate as isUuid } from "uuid";
 import type { Aggregator, AggregatorCause, FreeRoundsRow } from "@/lib/aggregator";
+import { recordAudit } from "@/lib/audit";
 import { type Db, inTransaction } from "@/lib/db";
-import { newId } from "@/lib/ids";
 import { ok, type Result, refused } from "@/lib/result";
 import { fetchFreeRounds, toAggregatorPlayer } from "./aggregator-player";
 import { GRANT_FIELDS, type Grant, type GrantRow, toGrant } from "./grant";
@@ -17,7 +17,7 @@ export interface Deletion {
 /** Why free rounds were not taken back. */
 export type DeletionCause =
   | "GRANT_UNKNOWN"
-  /** Not awarded, deleted before, or past its last day. */
+  /** Not awarded, deleted before, played to the end, or past its last day. */
   | "GRANT_NOT_ACTIVE"
   | AggregatorCause;
 
@@ -53,7 +53,9 @@ export async function deleteFreeRounds(
   const rows = new Map((theirs.ok ? theirs.value : []).map((row) => [row.id, row]));
   if (isStillActive(grant, rows)) return refused("REFUSED");
 
-  return ok(await markDeleted(db, { grant, rows, askedAt, actor, reason }));
+  const ended = await markDeleted(db, { grant, rows, askedAt, actor, reason });
+
+  return isPlayedOut(grant, rows) ? refused("GRANT_NOT_ACTIVE") : ok(ended);
 }
 
 interface Ended {
@@ -74,23 +76,19 @@ async function markDeleted(db: Db, { grant, rows, askedAt, actor, reason }: Ende
       where: { playerId, gameId, status: "granted", expiresAt: { gt: deletedAt }, createdAt: { lte: askedAt } },
       select: GRANT_FIELDS,
     });
-    const ended = granted.filter(
-      (each) => each.id === grant.id || (!isStillActive(each, rows) && !isPlayedOut(each, rows)),
-    );
+    const ended = granted.filter((each) => !isStillActive(each, rows) && !isPlayedOut(each, rows));
+    if (ended.length === 0) return [];
+
     await tx.freeRoundsGrant.updateMany({
       where: { id: { in: ended.map(({ id }) => id) } },
       data: { status: "deleted", deletedAt },
     });
-    await tx.auditEntry.create({
-      data: {
-        id: newId(),
-        actor,
-        action: "free-rounds.delete",
-        subject: `player:${playerId}`,
-        reason,
-        before: { gameId, grantIds: ended.map(({ id }) => id) },
-        createdAt: deletedAt,
-      },
+    await recordAudit(tx, {
+      actor,
+      action: "free-rounds.delete",
+      subject: `player:${playerId}`,
+      reason,
+      before: { gameId, grantIds: ended.map(({ id }) => id) },
     });
 
     return ended.map((each) => toGrant({ ...each, status: "deleted", deletedAt }));

@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEach, expect, test, vi } from "vitest";
-import { type Aggregator, type AggregatorCause, createAggregator, type FreeRoundsRow } from "@/lib/aggregator";
+import { createAggregator } from "@/lib/aggregator";
 import { startFakeAggregator } from "@/lib/aggregator/testing/fake-aggregator";
 import { stubAggregator } from "@/lib/aggregator/testing/stub-aggregator";
 import { newId } from "@/lib/ids";
-import { createPlayer, excludePlayer, setPlayerStatus } from "@/lib/players";
+import { excludePlayer, setPlayerStatus } from "@/lib/players";
 import { ok, refused } from "@/lib/result";
 import { testDb } from "@/lib/testing/database";
 import { compareFreeRounds } from "./compare-free-rounds";
@@ -13,101 +12,26 @@ import { type GrantRequest, grantFreeRounds } from "./grant-free-rounds";
 import { listGrants } from "./list-grants";
 import { listPlayerFreeRounds } from "./list-player-free-rounds";
 import { reconcileGrant, reconcileGrants } from "./reconcile-grant";
+import { givenGame, givenPlayer, stubSettings } from "./testing/given";
+import { keepingAggregator } from "./testing/keeping-aggregator";
 
 // The aggregator is called between database transactions, so these tests commit: each has
 // players and games of its own.
 const db = testDb();
 
-beforeEach(() => {
-  vi.stubEnv("DATABASE_URL", "postgresql://unused");
-  vi.stubEnv("NEXTAUTH_URL", "http://localhost:3000");
-  vi.stubEnv("NEXTAUTH_SECRET", "s".repeat(32));
-  vi.stubEnv("AGGREGATOR_URL", "http://localhost:4000");
-  vi.stubEnv("AGGREGATOR_LOGIN", "login");
-  vi.stubEnv("AGGREGATOR_PASSWORD", "password");
-  vi.stubEnv("PLAYER_SECRET", "p".repeat(32));
-  vi.stubEnv("CALLBACK_SALTS", "salt");
-});
-
-async function givenPlayer() {
-  const username = `f${newId().replaceAll("-", "").slice(-20)}`;
-  const created = await createPlayer(db, { username, password: "correct horse", currency: "EUR", actor: "cli" });
-  if (!created.ok) throw new Error(created.code);
-
-  return created.value;
-}
-
-async function givenGame(fields: { hasFreeRounds?: boolean; isAvailable?: boolean; isEnabled?: boolean } = {}) {
-  const now = new Date();
-  const idHash = `free/${newId()}`;
-  await db.game.create({
-    data: {
-      idHash,
-      name: "Free Reel",
-      type: "slots",
-      studio: "free",
-      studioName: "Free",
-      imageUrl: null,
-      hasFreeRounds: true,
-      hasDemo: true,
-      raw: {},
-      firstSeenAt: now,
-      lastSeenAt: now,
-      ...fields,
-    },
-  });
-
-  return idHash;
-}
+beforeEach(stubSettings);
 
 async function givenRequest(fields: Partial<GrantRequest> = {}): Promise<GrantRequest> {
   return {
     requestId: newId(),
-    playerId: fields.playerId ?? (await givenPlayer()).id,
-    gameId: fields.gameId ?? (await givenGame()),
+    playerId: fields.playerId ?? (await givenPlayer(db)).id,
+    gameId: fields.gameId ?? (await givenGame(db)),
     rounds: 10,
     betLevel: 1,
     validDays: 7,
     grantedBy: "operator:eva",
     ...fields,
   };
-}
-
-/** An aggregator that keeps rows; `lose` decides what becomes of an award's answer. */
-function keepingAggregator(lose: (award: number) => AggregatorCause | null = () => null, isKept = () => true) {
-  const rows: FreeRoundsRow[] = [];
-  let awards = 0;
-  const aggregator: Aggregator = stubAggregator({
-    addFreeRounds: async ({ gameId, rounds, betLevel, validDays, player }) => {
-      awards += 1;
-      const createdAt = new Date();
-      const row: FreeRoundsRow = {
-        id: newId(),
-        gameId,
-        rounds,
-        performedCount: 0,
-        wonCents: 0n,
-        betLevel,
-        currency: player.currency,
-        createdAt,
-        expiresAt: new Date(createdAt.getTime() + validDays * 86_400_000),
-        isActive: true,
-      };
-      const lost = lose(awards);
-      if (lost === null || isKept()) rows.push(row);
-      await sleep(30);
-
-      return lost === null ? ok(row) : refused(lost);
-    },
-    getFreeRounds: async () => ok(rows.map((row) => ({ ...row }))),
-    deleteFreeRounds: async ({ gameId }) => {
-      for (const row of rows) if (row.gameId === gameId) row.isActive = false;
-
-      return ok(true);
-    },
-  });
-
-  return { aggregator, rows };
 }
 
 /** Lets the time pass after which an award that was sent must have arrived. */
@@ -182,9 +106,9 @@ test("the same request id with other contents is refused", async () => {
 
 test("refuses what cannot be awarded without asking the aggregator", async () => {
   const { aggregator, rows } = keepingAggregator();
-  const frozen = await givenPlayer();
+  const frozen = await givenPlayer(db);
   await setPlayerStatus(db, { playerId: frozen.id, status: "frozen", reason: "test", actor: "cli" });
-  const excluded = await givenPlayer();
+  const excluded = await givenPlayer(db);
   const until = new Date(Date.now() + 86_400_000);
   await excludePlayer(db, { playerId: excluded.id, kind: "time_out", until, reason: "test", actor: "cli" });
   const grant = async (fields: Partial<GrantRequest>) => {
@@ -196,9 +120,9 @@ test("refuses what cannot be awarded without asking the aggregator", async () =>
   expect(await grant({ playerId: excluded.id })).toBe("PLAYER_EXCLUDED");
   expect(await grant({ playerId: newId() })).toBe("PLAYER_UNKNOWN");
   expect(await grant({ gameId: "free/none" })).toBe("GAME_UNKNOWN");
-  expect(await grant({ gameId: await givenGame({ isEnabled: false }) })).toBe("GAME_UNAVAILABLE");
-  expect(await grant({ gameId: await givenGame({ isAvailable: false }) })).toBe("GAME_UNAVAILABLE");
-  expect(await grant({ gameId: await givenGame({ hasFreeRounds: false }) })).toBe("FREE_ROUNDS_UNSUPPORTED");
+  expect(await grant({ gameId: await givenGame(db, { isEnabled: false }) })).toBe("GAME_UNAVAILABLE");
+  expect(await grant({ gameId: await givenGame(db, { isAvailable: false }) })).toBe("GAME_UNAVAILABLE");
+  expect(await grant({ gameId: await givenGame(db, { hasFreeRounds: false }) })).toBe("FREE_ROUNDS_UNSUPPORTED");
   for (const wrong of [
     { rounds: 0 },
     { rounds: 101 },
@@ -362,7 +286,7 @@ test("the database takes no attempt on a grant that ended, and no cause without 
 
 test("lists grants with names, the newest first", async () => {
   const { aggregator } = keepingAggregator();
-  const player = await givenPlayer();
+  const player = await givenPlayer(db);
   for (const rounds of [1, 2, 3])
     await grantFreeRounds(db, aggregator, await givenRequest({ playerId: player.id, rounds }));
 
@@ -380,7 +304,7 @@ test("compares ours with theirs, with what was performed and won", async () => {
     (award) => (award === 3 ? "TIMEOUT" : null),
     () => false,
   );
-  const player = await givenPlayer();
+  const player = await givenPlayer(db);
   const [both, lost] = [
     await givenRequest({ playerId: player.id, rounds: 5 }),
     await givenRequest({ playerId: player.id }),
@@ -421,7 +345,7 @@ test("taking rounds back ends all active grants of that game, and no others", as
   const granted = await grantFreeRounds(db, aggregator, request);
   await again({ rounds: 20 });
   await again({ rounds: 30 });
-  await again({ gameId: await givenGame(), rounds: 40 });
+  await again({ gameId: await givenGame(db), rounds: 40 });
   const playedOut = rows[2];
   if (!granted.ok || !playedOut) throw new Error("all were awarded");
   Object.assign(playedOut, { performedCount: 30 });
@@ -462,8 +386,8 @@ test("nothing is marked when the aggregator does not take rounds back", async ()
 
 test("a player sees rounds that can be played now, those that expire first in front, and those that are past", async () => {
   const { aggregator, rows } = keepingAggregator();
-  const player = await givenPlayer();
-  const gone = await givenGame();
+  const player = await givenPlayer(db);
+  const gone = await givenGame(db);
   for (const [rounds, validDays, gameId] of [
     [5, 9],
     [6, 2],
@@ -496,7 +420,7 @@ test("a player sees rounds that can be played now, those that expire first in fr
 });
 
 test("a player the aggregator has never seen is created there, and has no free rounds", async () => {
-  const player = await givenPlayer();
+  const player = await givenPlayer(db);
   let isKnown = false;
   const fake = await startFakeAggregator(({ method }) => {
     if (method === "createPlayer") isKnown = true;

@@ -1,15 +1,23 @@
 import type { z } from "zod";
 import type { Aggregator } from "@/lib/aggregator";
+import { recordAudit } from "@/lib/audit";
 import { type Db, inTransaction } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { invariant, ok, type Result, refused } from "@/lib/result";
-import { awardGrant } from "./award-grant";
+import { attemptColumns } from "./attempt";
+import { type AwardOptions, awardClaimed, awardGrant } from "./award-grant";
+import { type Claim, isUnderWay } from "./claim-grant";
 import { checkEligibility } from "./eligibility";
 import type { Grant, GrantCause } from "./grant";
 import { GrantFreeRounds } from "./grant-input";
+import { lockPlayerGrants } from "./lock-player-grants";
 
 /** A wish to award free rounds, and who has it: `operator:<username>` or `cli`. */
-export type GrantRequest = z.infer<typeof GrantFreeRounds> & { grantedBy: string };
+export type GrantRequest = z.infer<typeof GrantFreeRounds> & {
+  grantedBy: string;
+  /** The campaign it belongs to: nothing is sent once that is stopped. */
+  campaignId?: string;
+};
 
 const DAY_MS = 86_400_000;
 
@@ -28,18 +36,28 @@ export async function grantFreeRounds(
   db: Db,
   aggregator: Aggregator,
   request: GrantRequest,
+  options: AwardOptions = {},
 ): Promise<Result<Grant, GrantCause>> {
   const parsed = GrantFreeRounds.safeParse(request);
   if (!parsed.success) return refused("INPUT_INVALID");
 
-  const recorded = await recordIntent(db, { ...parsed.data, grantedBy: request.grantedBy });
+  const recorded = await recordIntent(db, { ...request, ...parsed.data });
 
-  return recorded.ok ? awardGrant(db, aggregator, recorded.value) : recorded;
+  if (!recorded.ok) return recorded;
+  const { grantId, claim } = recorded.value;
+
+  return claim ? awardClaimed(db, aggregator, claim) : awardGrant(db, aggregator, grantId, options);
 }
 
-/** The grant's id: a new one, or the one that was recorded for the same request before. */
-async function recordIntent(db: Db, request: GrantRequest): Promise<Result<string, GrantCause>> {
-  const { requestId, playerId, gameId, rounds, betLevel, validDays, grantedBy } = request;
+/** A grant that was recorded, and the right to award it, where that could be had at once. */
+interface Recorded {
+  grantId: string;
+  claim: Claim | null;
+}
+
+/** Records a new grant, or finds the one that was recorded for the same request before. */
+async function recordIntent(db: Db, request: GrantRequest): Promise<Result<Recorded, GrantCause>> {
+  const { requestId, playerId, gameId, rounds, betLevel, validDays, grantedBy, campaignId = null } = request;
   const repeated = await findRepeated(db, request);
   if (repeated) return repeated;
 
@@ -50,28 +68,31 @@ async function recordIntent(db: Db, request: GrantRequest): Promise<Result<strin
   const createdAt = new Date();
   const expiresAt = new Date(createdAt.getTime() + validDays * DAY_MS);
   const wish = { playerId, gameId, rounds, betLevel, validDays, currency: eligible.value.currency };
-  const isRecorded = await inTransaction(db, async (tx) => {
+  const row = { ...wish, id, requestId, status: "intended" as const, grantedBy, campaignId, createdAt, expiresAt };
+  const recorded = await inTransaction(db, async (tx): Promise<Recorded | null> => {
+    await lockPlayerGrants(tx, playerId);
+    // Most grants are the only one of their player and are claimed as they are recorded.
+    const isClaimed = !(await isUnderWay(tx, playerId, createdAt));
+    const attempt = attemptColumns(isClaimed ? { state: "sending", at: createdAt } : null);
     // ON CONFLICT DO NOTHING: a double click meets here, and both go on with one grant.
-    const { count } = await tx.freeRoundsGrant.createMany({
-      data: { ...wish, id, requestId, status: "intended", grantedBy, createdAt, expiresAt },
-      skipDuplicates: true,
-    });
-    if (count === 0) return false;
+    const { count } = await tx.freeRoundsGrant.createMany({ data: { ...row, ...attempt }, skipDuplicates: true });
+    if (count === 0) return null;
 
-    await tx.auditEntry.create({
-      data: {
-        id: newId(),
-        actor: grantedBy,
-        action: "free-rounds.grant",
-        subject: `player:${playerId}`,
-        after: { grantId: id, gameId, rounds, betLevel, validDays },
-        createdAt,
-      },
+    await recordAudit(tx, {
+      actor: grantedBy,
+      action: "free-rounds.grant",
+      subject: `player:${playerId}`,
+      after: { grantId: id, gameId, rounds, betLevel, validDays, ...(campaignId && { campaignId }) },
+      requestId,
     });
 
-    return true;
+    if (!isClaimed) return { grantId: id, claim: null };
+    const names = { player: { username: eligible.value.username }, game: { name: eligible.value.gameName } };
+    const grant = { ...row, ...attempt, ...names, cause: null, aggregatorId: null, deletedAt: null };
+
+    return { grantId: id, claim: { grant, claimedAt: createdAt, previous: null, eligible: eligible.value } };
   });
-  if (isRecorded) return ok(id);
+  if (recorded) return ok(recorded);
 
   const first = await findRepeated(db, request);
   invariant(first, `request ${requestId} was recorded by somebody else`);
@@ -80,7 +101,7 @@ async function recordIntent(db: Db, request: GrantRequest): Promise<Result<strin
 }
 
 /** The grant this request was recorded as before; REQUEST_MISMATCH when it asked for something else then. */
-async function findRepeated(db: Db, request: GrantRequest): Promise<Result<string, "REQUEST_MISMATCH"> | null> {
+async function findRepeated(db: Db, request: GrantRequest): Promise<Result<Recorded, "REQUEST_MISMATCH"> | null> {
   const first = await db.freeRoundsGrant.findUnique({ where: { requestId: request.requestId } });
   if (!first) return null;
 
@@ -91,5 +112,5 @@ async function findRepeated(db: Db, request: GrantRequest): Promise<Result<strin
     first.betLevel === request.betLevel &&
     first.validDays === request.validDays;
 
-  return isSame ? ok(first.id) : refused("REQUEST_MISMATCH");
+  return isSame ? ok({ grantId: first.id, claim: null }) : refused("REQUEST_MISMATCH");
 }

@@ -19,6 +19,8 @@ export interface Grant {
   cause: string | null;
   aggregatorId: string | null;
   grantedBy: string;
+  /** The campaign whose job awards it; null: awarded by hand. */
+  campaignId: string | null;
   createdAt: Date;
   expiresAt: Date;
   deletedAt: Date | null;
@@ -34,7 +36,9 @@ export type Ineligibility =
   | "GAME_UNKNOWN"
   /** The aggregator lists it no more, or the operator took it out. */
   | "GAME_UNAVAILABLE"
-  | "FREE_ROUNDS_UNSUPPORTED";
+  | "FREE_ROUNDS_UNSUPPORTED"
+  /** Its campaign was paused, cancelled or came to its end before it was sent. */
+  | "CAMPAIGN_STOPPED";
 
 /** Why a grant was not awarded, or not yet. */
 export type GrantCause =
@@ -56,6 +60,7 @@ const INELIGIBILITIES = [
   "GAME_UNKNOWN",
   "GAME_UNAVAILABLE",
   "FREE_ROUNDS_UNSUPPORTED",
+  "CAMPAIGN_STOPPED",
 ] as const satisfies readonly Ineligibility[];
 
 /** What a query must select for `toGrant`. */
@@ -74,6 +79,7 @@ export const GRANT_FIELDS = {
   attemptedAt: true,
   aggregatorId: true,
   grantedBy: true,
+  campaignId: true,
   createdAt: true,
   expiresAt: true,
   deletedAt: true,

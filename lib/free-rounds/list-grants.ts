@@ -12,11 +12,25 @@ export interface GrantsQuery {
   pageSize: number;
 }
 
-/** One page of grants, the newest first. */
+/** A grant and what our ledger says was played of it; null before anything was. */
+export interface ListedGrant extends Grant {
+  /** Shared: the figures may include those of another grant of the same player and game. */
+  use: { playedCount: number; wonCents: bigint; isShared: boolean } | null;
+}
+
+const LISTED_FIELDS = {
+  ...GRANT_FIELDS,
+  use: { select: { playedCount: true, wonCents: true, isShared: true } },
+} as const;
+
+/** So many grants are counted for a page; campaigns make many more. */
+export const MAX_GRANTS_COUNTED = 10_000;
+
+/** One page of grants, the newest first; `total` is one more than `MAX_GRANTS_COUNTED` at most. */
 export async function listGrants(
   db: Db,
   { playerId, status, page, pageSize }: GrantsQuery,
-): Promise<{ grants: Grant[]; total: number }> {
+): Promise<{ grants: ListedGrant[]; total: number }> {
   if (playerId !== undefined && !isUuid(playerId)) return { grants: [], total: 0 };
 
   const where = { ...(playerId === undefined ? {} : { playerId }), ...(status === undefined ? {} : { status }) };
@@ -25,8 +39,11 @@ export async function listGrants(
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     skip: (page - 1) * pageSize,
     take: pageSize,
-    select: GRANT_FIELDS,
+    select: LISTED_FIELDS,
   });
 
-  return { grants: rows.map(toGrant), total: await db.freeRoundsGrant.count({ where }) };
+  return {
+    grants: rows.map(({ use, ...row }) => ({ ...toGrant(row), use })),
+    total: await db.freeRoundsGrant.count({ where, take: MAX_GRANTS_COUNTED + 1 }),
+  };
 }

@@ -34,6 +34,7 @@ interface KnownGame {
   imageUrl: string | null;
   isAvailable: boolean;
   isEnabled: boolean;
+  disabledStudio: object | null;
 }
 
 /** A player's free rounds, playable and past. */
@@ -47,13 +48,14 @@ export async function listPlayerFreeRounds(
 
   const games: KnownGame[] = await db.game.findMany({
     where: { idHash: { in: theirs.value.map(({ gameId }) => gameId) } },
-    select: { idHash: true, name: true, imageUrl: true, isAvailable: true, isEnabled: true },
+    select: { idHash: true, name: true, imageUrl: true, isAvailable: true, isEnabled: true, disabledStudio: true },
   });
   const gameOf = new Map(games.map((game) => [game.idHash, game]));
   const inbox: FreeRoundsInbox = { playable: [], past: [] };
   for (const row of theirs.value) {
     const game = gameOf.get(row.gameId);
-    const isPlayable = row.isActive && row.performedCount < row.rounds && game?.isAvailable && game.isEnabled;
+    const isOffered = game?.isAvailable && game.isEnabled && !game.disabledStudio;
+    const isPlayable = row.isActive && row.performedCount < row.rounds && isOffered;
     inbox[isPlayable ? "playable" : "past"].push(toPlayerFreeRounds(row, game));
   }
   inbox.playable.sort((left, right) => timeOf(left) - timeOf(right));

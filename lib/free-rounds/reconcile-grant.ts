@@ -28,10 +28,13 @@ export interface GrantsReconciled {
 // One job's worth; more than that waits for the next one.
 const MAX_GRANTS = 200;
 
-/** Reconciles every grant whose outcome is not known, one after the other, the oldest first. */
+/**
+ * Reconciles every grant whose outcome is not known, one after the other, the oldest first. Those
+ * of campaigns are left to the campaigns' own job.
+ */
 export async function reconcileGrants(db: Db, aggregator: Aggregator): Promise<GrantsReconciled> {
   const intended = await db.freeRoundsGrant.findMany({
-    where: { status: "intended" },
+    where: { status: "intended", campaignId: null },
     orderBy: { createdAt: "asc" },
     take: MAX_GRANTS,
     select: { id: true },

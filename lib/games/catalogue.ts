@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { GAME_TYPES } from "@/lib/aggregator";
 import { type Db, onceGlobally, Prisma } from "@/lib/db";
 import type { CatalogueGroup, ListedGame } from "./catalogue-index";
-import { IS_OFFERED, selectGames } from "./game-details";
-import { GAME_ENABLED_ACTION } from "./set-game-enabled";
+import { IS_LISTED, selectGames } from "./game-details";
+import { LISTING_ACTIONS } from "./listing-actions";
 
-/** What the lobby offers now: games that are available and enabled. Never changed in place. */
+/** What the lobby lists now: games that are available, enabled and not hidden. Never changed in place. */
 export interface Catalogue {
   /** Changes when any game in it does; the same in every process. */
   version: string;
@@ -86,7 +86,7 @@ async function readMarker(db: Db): Promise<string> {
       (SELECT id FROM catalogue_syncs WHERE status = 'succeeded' ORDER BY started_at DESC LIMIT 1),
       (
         SELECT concat_ws(' ', count(*), max(created_at)) FROM audit_entries
-        WHERE created_at > now() - interval '10 minutes' AND action = ${GAME_ENABLED_ACTION}
+        WHERE created_at > now() - interval '10 minutes' AND action = ANY(${[...LISTING_ACTIONS]}::text[])
       )
     ) AS marker`;
 
@@ -95,7 +95,7 @@ async function readMarker(db: Db): Promise<string> {
 
 /** The previous snapshot itself when nothing in it changed, so that whatever was made of it stays good. */
 async function loadCatalogue(db: Db, previous: Catalogue | null): Promise<Catalogue> {
-  const rows = await selectGames(db, Prisma.sql`WHERE ${IS_OFFERED} ORDER BY id_hash COLLATE "C"`);
+  const rows = await selectGames(db, Prisma.sql`WHERE ${IS_LISTED} ORDER BY id_hash COLLATE "C"`);
   const games = rows.map(toListed);
   const version = createHash("sha256").update(JSON.stringify(games)).digest("base64url").slice(0, 16);
   if (previous?.version === version) return previous;

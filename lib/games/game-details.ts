@@ -7,12 +7,28 @@ export interface GameDetails extends ListedGame {
   isAvailable: boolean;
   /** The operator offers it. */
   isEnabled: boolean;
+  /** The operator offers its studio. */
+  isStudioEnabled: boolean;
+  /** In no list, and opened only by those who have it in progress. */
+  isHidden: boolean;
+  /** In the lobby's own row of recommendations. */
+  isFeatured: boolean;
   firstSeenAt: Date;
   lastSeenAt: Date;
 }
 
+const IS_STUDIO_ENABLED = Prisma.sql`(games.studio NOT IN (SELECT off.studio FROM disabled_studios off))`;
+
 /** Only what the aggregator has and the operator wants is offered. */
-export const IS_OFFERED = Prisma.sql`(is_available AND is_enabled)`;
+export const IS_OFFERED = Prisma.sql`(is_available AND is_enabled AND ${IS_STUDIO_ENABLED})`;
+
+/** Of what is offered, what lists show. */
+export const IS_LISTED = Prisma.sql`(${IS_OFFERED} AND NOT is_hidden)`;
+
+/** The same as `IS_OFFERED` of a game that was read. */
+export function isOffered(game: Pick<GameDetails, "isAvailable" | "isEnabled" | "isStudioEnabled">): boolean {
+  return game.isAvailable && game.isEnabled && game.isStudioEnabled;
+}
 
 /**
  * Reads games.
@@ -36,6 +52,9 @@ export function selectGames(db: Db, rest: Prisma.Sql): Promise<GameDetails[]> {
       (is_marked_new OR ${IS_FIRST_SEEN_LATELY}) AS "isNew",
       is_available AS "isAvailable",
       is_enabled AS "isEnabled",
+      ${IS_STUDIO_ENABLED} AS "isStudioEnabled",
+      is_hidden AS "isHidden",
+      is_featured AS "isFeatured",
       first_seen_at AS "firstSeenAt",
       last_seen_at AS "lastSeenAt"
     FROM games ${rest}`;

@@ -4,11 +4,13 @@ import { type FakeAnswer, type FakeCall, startFakeAggregator } from "@/lib/aggre
 import { gameRow, listing, stubAggregator } from "@/lib/aggregator/testing/stub-aggregator";
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
+import { setGuests, setMaintenance } from "@/lib/maintenance";
 import { acceptTerms, createPlayer, setPlayerStatus, TERMS_VERSION } from "@/lib/players";
 import { rolledBack } from "@/lib/testing/database";
+import { changeGames } from "./change-games";
 import { type LaunchRequest, launchGame } from "./launch-game";
 import { listRecentGames } from "./list-played-games";
-import { setGameEnabled } from "./set-game-enabled";
+import { setStudioEnabled } from "./set-studio-enabled";
 import { syncCatalogue } from "./sync-catalogue";
 
 const DEMO_AND_REAL = "launch/both";
@@ -137,7 +139,7 @@ test(
 
       expect(await launch({ gameId: "launch/none" })).toEqual({ ok: false, code: "GAME_UNKNOWN" });
       expect(await launch({ gameId: REAL_ONLY, isDemo: true })).toEqual({ ok: false, code: "DEMO_UNSUPPORTED" });
-      await setGameEnabled(db, { gameId: REAL_ONLY, isEnabled: false, reason: "test", actor: "cli" });
+      await changeGames(db, { gameIds: [REAL_ONLY], change: "disable", reason: "test", actor: "cli" });
       expect(await launch({ gameId: REAL_ONLY })).toEqual({ ok: false, code: "GAME_UNAVAILABLE" });
       await db.game.update({ where: { idHash: REAL_ONLY }, data: { isEnabled: true, isAvailable: false } });
       expect(await launch({ gameId: REAL_ONLY })).toEqual({ ok: false, code: "GAME_UNAVAILABLE" });
@@ -240,7 +242,7 @@ test(
     expect(recent.map(({ idHash }) => idHash)).toEqual([DEMO_AND_REAL, REAL_ONLY]);
     expect(await listRecentGames(db, player.id, 1)).toHaveLength(1);
 
-    await setGameEnabled(db, { gameId: DEMO_AND_REAL, isEnabled: false, reason: "test", actor: "cli" });
+    await changeGames(db, { gameIds: [DEMO_AND_REAL], change: "disable", reason: "test", actor: "cli" });
     expect((await listRecentGames(db, player.id, 5)).map(({ idHash }) => idHash)).toEqual([REAL_ONLY]);
   }),
 );
@@ -256,6 +258,55 @@ test(
       expect(await launchGame(db, aggregator, aRequest({ player, isDemo: true }))).toMatchObject({ ok: true });
 
       await acceptTerms(db, { playerId: player.id, version: TERMS_VERSION });
+      expect(await launchGame(db, aggregator, aRequest({ player }))).toMatchObject({ ok: true });
+    });
+  }),
+);
+
+test(
+  "a hidden game opens only for a player who has it in progress",
+  rolledBack(async (db) => {
+    const player = await givenLobby(db);
+    await changeGames(db, { gameIds: [DEMO_AND_REAL], change: "hide", reason: "test", actor: "cli" });
+    await withAggregator(opens, async (aggregator) => {
+      const launch = (isDemo: boolean) => launchGame(db, aggregator, aRequest({ player, isDemo }));
+      expect(await launch(false)).toEqual({ ok: false, code: "GAME_UNAVAILABLE" });
+      expect(await launchGame(db, aggregator, aRequest({ player: null, isDemo: true }))).toMatchObject({ ok: false });
+
+      const at = new Date();
+      const round = { playerId: player.id, roundId: "R1", gameId: DEMO_AND_REAL, betCount: 1 };
+      await db.round.create({ data: { ...round, openedAt: at, lastCallAt: at } });
+      expect(await launch(false)).toMatchObject({ ok: true });
+    });
+  }),
+);
+
+test(
+  "a studio that is off opens no game",
+  rolledBack(async (db) => {
+    const player = await givenLobby(db);
+    await setStudioEnabled(db, { studio: "fox", isEnabled: false, reason: "test", actor: "cli" });
+    await withAggregator(opens, async (aggregator, fake) => {
+      expect(await launchGame(db, aggregator, aRequest({ player }))).toEqual({ ok: false, code: "GAME_UNAVAILABLE" });
+      expect(fake.calls).toEqual([]);
+    });
+  }),
+);
+
+test(
+  "while all gaming is off nothing opens but for those let in, and the cause is kept",
+  rolledBack(async (db) => {
+    const player = await givenLobby(db);
+    await setMaintenance(db, { startsAt: null, endsAt: null, messages: {}, reason: "test", actor: "cli" });
+    await withAggregator(opens, async (aggregator) => {
+      const suspended = { ok: false, code: "GAMING_SUSPENDED" };
+      expect(await launchGame(db, aggregator, aRequest({ player }))).toEqual(suspended);
+      expect(await launchGame(db, aggregator, aRequest({ player: null, isDemo: true }))).toEqual(suspended);
+      expect(await db.launch.findMany({ where: { playerId: player.id } })).toMatchObject([
+        { cause: "GAMING_SUSPENDED" },
+      ]);
+
+      await setGuests(db, { usernames: [player.username], reason: "test", actor: "cli" });
       expect(await launchGame(db, aggregator, aRequest({ player }))).toMatchObject({ ok: true });
     });
   }),

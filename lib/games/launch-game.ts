@@ -1,9 +1,12 @@
 import type { Aggregator, AggregatorCause, AggregatorPlayer } from "@/lib/aggregator";
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
+import { isClosedTo, readMaintenance } from "@/lib/maintenance";
 import { aggregatorPassword, areTermsOutdated, isExcluded } from "@/lib/players";
 import { ok, type Result, refused } from "@/lib/result";
 import { findGame } from "./find-game";
+import { type GameDetails, isOffered } from "./game-details";
+import { isInProgress } from "./is-in-progress";
 
 /** A wish to open a game. */
 export interface LaunchRequest {
@@ -22,8 +25,10 @@ export interface LaunchRequest {
 /** Why a game did not open. */
 export type LaunchCause =
   | "GAME_UNKNOWN"
-  /** The aggregator lists it no more, or the operator took it out. */
+  /** The aggregator lists it no more, or the operator took it or its studio out. */
   | "GAME_UNAVAILABLE"
+  /** All gaming is off, and this player is not let in all the same. */
+  | "GAMING_SUSPENDED"
   | "DEMO_UNSUPPORTED"
   /** Playing for money needs a player. */
   | "SIGN_IN_REQUIRED"
@@ -73,10 +78,13 @@ export async function launchGame(
 /** What needs no aggregator to know; null when nothing stands against the launch. */
 async function refuseLaunch(
   db: Db,
-  { player, isDemo }: LaunchRequest,
-  game: { isAvailable: boolean; isEnabled: boolean; hasDemo: boolean },
+  { player, gameId, isDemo }: LaunchRequest,
+  game: GameDetails,
 ): Promise<LaunchCause | null> {
-  if (!game.isAvailable || !game.isEnabled) return "GAME_UNAVAILABLE";
+  if (!isOffered(game)) return "GAME_UNAVAILABLE";
+  if (isClosedTo(await readMaintenance(db), player?.id ?? null, new Date())) return "GAMING_SUSPENDED";
+  if (game.isHidden && !(player && (await isInProgress(db, { playerId: player.id, gameId }))))
+    return "GAME_UNAVAILABLE";
   if (isDemo && !game.hasDemo) return "DEMO_UNSUPPORTED";
   if (!player) return isDemo ? null : "SIGN_IN_REQUIRED";
 

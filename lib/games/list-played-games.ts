@@ -1,5 +1,5 @@
 import { type Db, Prisma } from "@/lib/db";
-import { type GameDetails, IS_OFFERED, selectGames } from "./game-details";
+import { type GameDetails, IS_LISTED, selectGames } from "./game-details";
 
 /**
  * The games a player opened last, each once, the latest first; only those still offered.
@@ -15,7 +15,7 @@ export function listRecentGames(db: Db, playerId: string, limit: number): Promis
         WHERE player_id = ${playerId}::uuid AND cause IS NULL
         GROUP BY game_id
       ) recent ON recent.game_id = games.id_hash
-      WHERE ${IS_OFFERED}
+      WHERE ${IS_LISTED}
       ORDER BY recent.launched_at DESC
       LIMIT ${limit}`,
   );

@@ -1,12 +1,15 @@
 import { type Db, Prisma } from "@/lib/db";
-import { type GameDetails, IS_OFFERED, selectGames } from "./game-details";
+import { type GameDetails, IS_LISTED, selectGames } from "./game-details";
+
+/** Listed in the lobby; hidden; switched off, alone or with its studio; gone from the aggregator; recommended; pinned. */
+export type GameStanding = "offered" | "hidden" | "disabled" | "gone" | "featured" | "pinned";
 
 /** What staff look for among all games, offered or not. */
 export interface GamesQuery {
   /** Part of a name, a studio or an id; case is ignored. Default: all. */
   query?: string;
-  /** Offered; taken out by the operator; or no longer listed by the aggregator. Default: all. */
-  standing?: "offered" | "disabled" | "gone";
+  /** Where it stands, or what was chosen of it. Default: all. */
+  standing?: GameStanding;
   studio?: string;
   /** From 1. */
   page: number;
@@ -14,10 +17,13 @@ export interface GamesQuery {
 }
 
 const STANDINGS = {
-  offered: IS_OFFERED,
-  disabled: Prisma.sql`NOT is_enabled`,
+  offered: IS_LISTED,
+  hidden: Prisma.sql`is_hidden`,
+  disabled: Prisma.sql`(NOT is_enabled OR games.studio IN (SELECT off.studio FROM disabled_studios off))`,
   gone: Prisma.sql`NOT is_available`,
-} as const satisfies Record<NonNullable<GamesQuery["standing"]>, Prisma.Sql>;
+  featured: Prisma.sql`is_featured`,
+  pinned: Prisma.sql`id_hash IN (SELECT game_id FROM game_pins)`,
+} as const satisfies Record<GameStanding, Prisma.Sql>;
 
 /** One page of all games, by name. */
 export async function searchGames(

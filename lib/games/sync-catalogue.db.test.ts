@@ -5,9 +5,9 @@ import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { refused } from "@/lib/result";
 import { rolledBack, testDb } from "@/lib/testing/database";
+import { changeGames } from "./change-games";
 import { findGame } from "./find-game";
 import { listSyncs } from "./list-syncs";
-import { setGameEnabled } from "./set-game-enabled";
 import { syncCatalogue } from "./sync-catalogue";
 
 /** Other tests' games must not count as gone. */
@@ -71,7 +71,10 @@ test(
     await sync(db, aggregator);
     rows = [gameRow(game), gameRow(other)];
 
-    expect(await sync(db, aggregator)).toMatchObject({ ok: true, value: { addedCount: 0, changedCount: 1 } });
+    expect(await sync(db, aggregator)).toMatchObject({
+      ok: true,
+      value: { addedCount: 0, changedCount: 0, returnedCount: 1 },
+    });
     const after = await findGame(db, game);
     expect(after).toMatchObject({ isAvailable: true, firstSeenAt: before?.firstSeenAt });
     expect(after?.lastSeenAt.getTime()).toBeGreaterThan(before?.lastSeenAt.getTime() ?? 0);
@@ -84,7 +87,7 @@ test(
     const gameId = `sync/${newId()}`;
     const aggregator = stubAggregator(listing(() => [gameRow(gameId)]));
     await sync(db, aggregator);
-    await setGameEnabled(db, { gameId, isEnabled: false, reason: "studio down", actor: "cli" });
+    await changeGames(db, { gameIds: [gameId], change: "disable", reason: "studio down", actor: "cli" });
     await sync(db, aggregator);
 
     expect(await findGame(db, gameId)).toMatchObject({ isEnabled: false, isAvailable: true });

@@ -1,9 +1,9 @@
 import type { Aggregator, AggregatorCause } from "@/lib/aggregator";
 import { type Db, inTransaction } from "@/lib/db";
-import { newId } from "@/lib/ids";
 import { log } from "@/lib/log";
-import { invariant, ok, type Result, refused } from "@/lib/result";
+import { ok, type Result, refused } from "@/lib/result";
 import { countLostGames, isTooMany } from "./count-lost-games";
+import { beginSync, failSync, noteProgress, type SyncRequester, succeedSync } from "./sync-record";
 import { type WrittenGames, writeGames } from "./write-games";
 
 /** What one sync did. */
@@ -30,16 +30,18 @@ export type SyncRefusal =
 export interface SyncOptions {
   /** Also when it has shrunk: a person has seen that it is whole. An empty list is never taken. Default false. */
   isForced?: boolean;
+  /** Whoever of the staff asks for it, for the audit trail; nobody for the schedule and the command line. */
+  requestedBy?: SyncRequester;
 }
 
-// Well beyond the longest list and the longest writing: past it, whoever began is gone.
-const ABANDONED_AFTER_MS = 5 * 60_000;
 const WRITE_TIMEOUT_MS = 60_000;
 const MAX_LOGGED_PROBLEMS = 20;
 
 /**
  * Takes over the aggregator's list of games: new ones come in, changed ones change, and
  * those that disappeared become unavailable. None is deleted, since rounds point at them.
+ *
+ * What it did to each game is kept with it, except by the first sync of all: every game was new then.
  *
  * One sync runs at a time, across processes. A list that fails, is empty or has shrunk to
  * less than half changes nothing: it must not empty the lobby.
@@ -50,12 +52,41 @@ const MAX_LOGGED_PROBLEMS = 20;
 export async function syncCatalogue(
   db: Db,
   aggregator: Aggregator,
-  { isForced = false }: SyncOptions = {},
+  options: SyncOptions = {},
 ): Promise<Result<SyncSummary, SyncRefusal>> {
-  const startedAt = new Date();
-  const id = await beginSync(db, startedAt);
-  if (id === null) return refused("ALREADY_RUNNING");
+  const begun = await beginCatalogueSync(db, aggregator, options);
 
+  return begun.ok ? begun.value.ended : begun;
+}
+
+/** A sync that runs. */
+export interface BegunSync {
+  id: string;
+  /** Rejects when the database does; the sync is recorded as failed then. */
+  ended: Promise<Result<SyncSummary, SyncRefusal>>;
+}
+
+/** The same for those who do not wait: once the sync is recorded as running, it is theirs to follow. */
+export async function beginCatalogueSync(
+  db: Db,
+  aggregator: Aggregator,
+  options: SyncOptions = {},
+): Promise<Result<BegunSync, "ALREADY_RUNNING">> {
+  const startedAt = new Date();
+  const begun = await beginSync(db, startedAt, options.requestedBy);
+  if (begun === null) return refused("ALREADY_RUNNING");
+
+  return ok({
+    id: begun.id,
+    ended: runSync(db, aggregator, { ...begun, startedAt, isForced: options.isForced ?? false }),
+  });
+}
+
+async function runSync(
+  db: Db,
+  aggregator: Aggregator,
+  { id, isFirst, startedAt, isForced }: { id: string; isFirst: boolean; startedAt: Date; isForced: boolean },
+): Promise<Result<SyncSummary, SyncRefusal>> {
   try {
     const listed = await aggregator.listGames();
     if (!listed.ok) return await failSync(db, id, listed.code);
@@ -67,10 +98,17 @@ export async function syncCatalogue(
     const lost = await countLostGames(db, games);
     if (!isForced && isTooMany(lost)) return await failSync(db, id, "LIST_SHRUNK", lost);
 
+    await noteProgress(db, id, { listedCount: games.length });
     const written = await inTransaction(
       db,
       async (tx) => {
-        const counts = await writeGames(tx, games, new Date());
+        const counts = await writeGames(tx, games, {
+          seenAt: new Date(),
+          syncId: id,
+          isNoted: !isFirst,
+          // Outside the transaction, where whoever waits can see it.
+          onProgress: (writtenCount) => noteProgress(db, id, { writtenCount }),
+        });
         await succeedSync(tx, id, { ...counts, invalidCount: invalid.length });
 
         return counts;
@@ -95,42 +133,4 @@ export async function syncCatalogue(
     await failSync(db, id, "INTERNAL").catch(() => undefined);
     throw error;
   }
-}
-
-/** The new sync's id, or null while another one runs. */
-function beginSync(db: Db, startedAt: Date): Promise<string | null> {
-  return inTransaction(db, async (tx) => {
-    // Two who begin at once meet at this lock; the second one sees the first one's row.
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('catalogue-sync'))`;
-    const abandonedBefore = new Date(startedAt.getTime() - ABANDONED_AFTER_MS);
-    await tx.catalogueSync.updateMany({
-      where: { status: "running", startedAt: { lt: abandonedBefore } },
-      data: { status: "failed", cause: "ABANDONED", finishedAt: startedAt },
-    });
-    if (await tx.catalogueSync.findFirst({ where: { status: "running" }, select: { id: true } })) return null;
-
-    const id = newId();
-    await tx.catalogueSync.create({ data: { id, status: "running", startedAt } });
-
-    return id;
-  });
-}
-
-async function succeedSync(tx: Db, id: string, counts: WrittenGames & { invalidCount: number }): Promise<void> {
-  const { count } = await tx.catalogueSync.updateMany({
-    where: { id, status: "running" },
-    data: { ...counts, status: "succeeded", finishedAt: new Date() },
-  });
-  // Rolls the writing back: another sync may have begun since.
-  invariant(count === 1, `sync ${id} has not been given up for dead`);
-}
-
-async function failSync<Cause extends SyncRefusal | "INTERNAL">(db: Db, id: string, cause: Cause, facts: object = {}) {
-  await db.catalogueSync.updateMany({
-    where: { id, status: "running" },
-    data: { status: "failed", cause, finishedAt: new Date() },
-  });
-  log.warn({ sync: id, cause, ...facts }, "The catalogue could not be brought in step");
-
-  return refused(cause);
 }

@@ -11,7 +11,15 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 function stateOf(playerId: string, version: bigint): LiveState {
-  return { playerId, balanceCents: version * 100n, currency: "USD", version, net: null, refusal: null };
+  return {
+    playerId,
+    balanceCents: version * 100n,
+    currency: "USD",
+    version,
+    net: null,
+    refusal: null,
+    isPaused: false,
+  };
 }
 
 /** Accounts in memory, read as the database would be. */

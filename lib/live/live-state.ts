@@ -18,6 +18,8 @@ export interface LiveState {
   net: LiveNet | null;
   /** The last bet refused in the last moments; null when there was none, or it was told already. */
   refusal: LiveRefusal | null;
+  /** All gaming is off, and this player is not let in all the same. */
+  isPaused: boolean;
 }
 
 /** What play has brought the player since a moment. */
@@ -35,7 +37,15 @@ export interface LiveRefusal {
 }
 
 /** The state as it crosses to a browser: cents as text, because JSON knows no big integers; times in ISO 8601. */
-export function liveStateJson({ playerId, balanceCents, currency, version, net, refusal }: LiveState): object {
+export function liveStateJson({
+  playerId,
+  balanceCents,
+  currency,
+  version,
+  net,
+  refusal,
+  isPaused,
+}: LiveState): object {
   return {
     playerId,
     balanceCents: balanceCents.toString(),
@@ -43,5 +53,6 @@ export function liveStateJson({ playerId, balanceCents, currency, version, net, 
     version: version.toString(),
     net: net && { since: net.since.toISOString(), cents: net.cents.toString() },
     refusal: refusal && { code: refusal.code, at: refusal.at.toISOString() },
+    isPaused,
   };
 }

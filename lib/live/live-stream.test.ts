@@ -36,7 +36,16 @@ async function next(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<st
 }
 
 function aState(fields: Partial<LiveState> = {}): LiveState {
-  return { playerId: "ada", balanceCents: 900n, currency: "USD", version: 7n, net: null, refusal: null, ...fields };
+  return {
+    playerId: "ada",
+    balanceCents: 900n,
+    currency: "USD",
+    version: 7n,
+    net: null,
+    refusal: null,
+    isPaused: false,
+    ...fields,
+  };
 }
 
 /** Nothing is left behind: no listener, no timer. */
@@ -60,6 +69,7 @@ test("says when to come back, then each state in text", async () => {
     version: "7",
     net: { since: at.toISOString(), cents: "-250" },
     refusal: { code: "PLAYER_BLOCKED", at: at.toISOString() },
+    isPaused: false,
   });
 });
 

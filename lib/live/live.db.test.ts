@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
@@ -105,6 +106,29 @@ describe("readNews", () => {
       expect(again).toMatchObject({ balanceCents: 850n, net: { cents: -150n }, refusal: null });
       expect(refused).toMatchObject({ balanceCents: 50n, refusal: { code: "INSUFFICIENT_FUNDS" } });
       expect(await look()).toEqual([undefined, undefined, undefined]);
+    }),
+  );
+
+  test(
+    "tells that all games are paused to those it concerns, and when it is over",
+    rolledBack(async (db) => {
+      const [ada, guest] = [await givenPlayer(db, 1000n), await givenPlayer(db, 50n)];
+      await db.maintenanceGuest.create({ data: { playerId: guest.id } });
+      const watches = [ada, guest].map(({ id }) => newWatch({ playerId: id, playedSince: null }));
+      const look = async () => {
+        // Beyond the moment for which what is known of a maintenance is shared.
+        await sleep(450);
+        const news = await readNews(db, watches);
+        for (const { watch, state } of news) markSeen(watch, state);
+
+        return news.map(({ watch, state }) => [watches.indexOf(watch), state.isPaused]);
+      };
+      await look();
+      await db.maintenance.updateMany({ data: { startsAt: minutesAgo(1), reason: "test" } });
+      expect(await look()).toEqual([[0, true]]);
+      expect(await look()).toEqual([]);
+      await db.maintenance.updateMany({ data: { startsAt: null, reason: null } });
+      expect(await look()).toEqual([[0, false]]);
     }),
   );
 });

@@ -6,7 +6,7 @@ export interface Watch {
   /** From when on the result of play counts; null when nobody asks. */
   readonly playedSince: Date | null;
   /** Null before the first look. */
-  seen: { version: bigint; net: LiveNet | null } | null;
+  seen: { version: bigint; net: LiveNet | null; isPaused: boolean } | null;
   /** The last refusal told; null when none was. */
   refusedAt: Date | null;
 }
@@ -27,7 +27,7 @@ export function newsSince({ refusedAt }: Watch, now: Date): Date {
 }
 
 /** Remembers a state as told. */
-export function markSeen(watch: Watch, { version, net, refusal }: LiveState): void {
-  watch.seen = { version, net };
+export function markSeen(watch: Watch, { version, net, refusal, isPaused }: LiveState): void {
+  watch.seen = { version, net, isPaused };
   watch.refusedAt = refusal?.at ?? watch.refusedAt;
 }

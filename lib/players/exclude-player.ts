@@ -1,19 +1,19 @@
 import { type Db, inTransaction } from "@/lib/db";
+import { recordEvent } from "@/lib/events";
 import { ok, type Result, refused } from "@/lib/result";
+import { type By, byOf } from "./by";
 import { type Exclusion, type ExclusionKind, forbids } from "./exclusion";
 import { findExclusion } from "./find-exclusion";
 import { lockPlayer } from "./lock-player";
 import { noteChange } from "./note-change";
 
 /** A wish to keep a player out of play for money. */
-export interface ExclusionWish {
+export interface ExclusionWish extends By {
   playerId: string;
   kind: ExclusionKind;
   /** UTC, in the future. */
   until: Date;
   reason: string;
-  /** `operator:<username>`, `cli`, or `player` when it is their own wish. */
-  actor: string;
 }
 
 /** Why a player was not excluded, or not so. */
@@ -35,7 +35,7 @@ export type ExclusionRefusal =
  */
 export async function excludePlayer(
   db: Db,
-  { playerId, kind, until, reason, actor }: ExclusionWish,
+  { playerId, kind, until, reason, ...by }: ExclusionWish,
 ): Promise<Result<Exclusion, ExclusionRefusal>> {
   const wish = { kind, until };
 
@@ -48,7 +48,8 @@ export async function excludePlayer(
 
     await tx.player.update({ where: { id: playerId }, data: { excludedUntil: until, exclusion: kind } });
     const before = standing && toJson(standing);
-    await noteChange(tx, { playerId, action: "player.exclude", actor, reason, before, after: toJson(wish) });
+    await noteChange(tx, { playerId, action: "player.exclude", ...byOf(by), reason, before, after: toJson(wish) });
+    await recordEvent(tx, { kind: "PLAYER_EXCLUDED", playerId, details: { ...toJson(wish), actor: by.actor } });
 
     return ok(wish);
   });

@@ -1,5 +1,6 @@
 export { isOfAge, MIN_AGE, parseBirthDate } from "./age";
 export { aggregatorPassword } from "./aggregator-password";
+export { changeStatus } from "./change-status";
 export { closeOwnAccount } from "./close-account";
 export { type CreatePlayerRefusal, createPlayer, type NewPlayer } from "./create-player";
 export { type ExclusionRefusal, type ExclusionWish, excludePlayer } from "./exclude-player";
@@ -9,9 +10,20 @@ export { findExclusion } from "./find-exclusion";
 export { findPlayer } from "./find-player";
 export { LIMIT_KEYS, LimitChoice, LimitForm, limitName, typedLimit } from "./limit-form";
 export { type LimitUse, listLimits, type PlayerLimits } from "./list-limits";
+export {
+  addNote,
+  listNotes,
+  MAX_NOTE_LENGTH,
+  NOTE_KINDS,
+  type NoteKind,
+  type PlayerNote,
+  type PlayerNotes,
+} from "./notes";
+export { createPasswordReset, findPasswordReset, spendPasswordReset } from "./password-reset";
 export { MIN_PASSWORD_LENGTH } from "./password-rules";
 export { addDays, formatDay, type Period, parseDay } from "./period";
 export type { LimitInForce, LimitKey, PendingChange, PlayerLimit } from "./player-limit";
+export { getPlayerProfile, type PlayerProfile } from "./player-profile";
 export { getPlayerRecord, type PlayerRecord } from "./player-record";
 export {
   listPlayerRounds,
@@ -61,6 +73,7 @@ export {
   type StatementLine,
   type StatementSearch,
 } from "./statement";
+export { addTag, listKnownTags, parseTag, removeTag } from "./tags";
 export { acceptTerms, areTermsOutdated, mustAcceptTerms, TERMS_VERSION } from "./terms";
 export { parseRegisteredUsername, parseUsername } from "./username";
 export { verifyPlayer } from "./verify-player";

@@ -1,5 +1,6 @@
 import { type Db, inTransaction } from "@/lib/db";
 import { ok, type Result, refused } from "@/lib/result";
+import { type By, byOf } from "./by";
 import { limitJson } from "./limit-json";
 import { lockPlayer } from "./lock-player";
 import { noteChange, PLAYER_ACTOR } from "./note-change";
@@ -10,14 +11,13 @@ import { findLimit, storeLimit } from "./stored-limit";
  * Takes one of a player's limits away, 24 hours from now; until then it stands. When the
  * player asks, also until they confirm it after that, see `confirmLimitChange`.
  *
- * @param input.actor `operator:<username>`, `cli`, or `player` when it is their own wish.
  * @returns The limit in force and when it ends; refused as PLAYER_UNKNOWN or LIMIT_UNKNOWN.
  *
  * Source: UKGC RTS 12 (a removal is an increase).
  */
 export async function removeLimit(
   db: Db,
-  { playerId, limit, actor }: { playerId: string; limit: LimitKey; actor: string },
+  { playerId, limit, ...by }: By & { playerId: string; limit: LimitKey },
 ): Promise<Result<LimitInForce, "PLAYER_UNKNOWN" | "LIMIT_UNKNOWN">> {
   return inTransaction(db, async (tx) => {
     if (!(await lockPlayer(tx, playerId))) return refused("PLAYER_UNKNOWN");
@@ -25,10 +25,10 @@ export async function removeLimit(
     const before = await findLimit(tx, { playerId, ...limit }, now);
     if (!before) return refused("LIMIT_UNKNOWN");
 
-    const after = limitAfterRemoval(before, now, { needsConfirming: actor === PLAYER_ACTOR });
+    const after = limitAfterRemoval(before, now, { needsConfirming: by.actor === PLAYER_ACTOR });
     await storeLimit(tx, playerId, after, now);
     const change = { before: limitJson(before), after: limitJson(after) };
-    await noteChange(tx, { playerId, action: "player.limit", actor, ...change });
+    await noteChange(tx, { playerId, action: "player.limit", ...byOf(by), ...change });
 
     return ok(after);
   });

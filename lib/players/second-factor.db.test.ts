@@ -1,8 +1,9 @@
 import { Secret, TOTP } from "otpauth";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { rolledBack } from "@/lib/testing/database";
+import { stubSettings } from "@/lib/testing/settings";
 import { createPlayer } from "./create-player";
 import {
   beginSecondFactor,
@@ -15,16 +16,7 @@ import {
 const WRONG = { ok: false, code: "CODE_WRONG" };
 const OK = { ok: true, value: null };
 
-beforeEach(() => {
-  vi.stubEnv("DATABASE_URL", "postgresql://unused");
-  vi.stubEnv("NEXTAUTH_URL", "http://localhost:3000");
-  vi.stubEnv("NEXTAUTH_SECRET", "s".repeat(32));
-  vi.stubEnv("AGGREGATOR_URL", "http://localhost:4000");
-  vi.stubEnv("AGGREGATOR_LOGIN", "login");
-  vi.stubEnv("AGGREGATOR_PASSWORD", "password");
-  vi.stubEnv("PLAYER_SECRET", "p".repeat(32));
-  vi.stubEnv("CALLBACK_SALTS", "salt");
-});
+beforeEach(stubSettings);
 
 async function givenPlayer(db: Db): Promise<{ id: string; username: string }> {
   const username = `t-${newId().slice(-12)}`;
@@ -102,7 +94,7 @@ test(
   rolledBack(async (db) => {
     const player = await givenPlayer(db);
     const { begun } = await givenApp(db, player);
-    const row = await db.playerSecondFactor.findUniqueOrThrow({ where: { playerId: player.id } });
+    const row = await db.secondFactor.findUniqueOrThrow({ where: { playerId: player.id } });
     expect(Buffer.from(row.sealedSecret).includes(Buffer.from(Secret.fromBase32(begun.secret).buffer))).toBe(false);
 
     await removeSecondFactor(db, player.id);

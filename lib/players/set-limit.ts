@@ -1,5 +1,6 @@
 import { type Db, inTransaction } from "@/lib/db";
 import { ok, type Result, refused } from "@/lib/result";
+import { type By, byOf } from "./by";
 import { limitJson } from "./limit-json";
 import { lockPlayer } from "./lock-player";
 import { noteChange, PLAYER_ACTOR } from "./note-change";
@@ -11,7 +12,6 @@ import { findLimit, storeLimit } from "./stored-limit";
  * a looser one waits 24 hours, and is given up when a stricter one is set meanwhile. What
  * players ask for themselves they have to confirm after that, see `confirmLimitChange`.
  *
- * @param input.actor `operator:<username>`, `cli`, or `player` when it is their own wish.
  * @returns The limit in force and the change that waits; refused as PLAYER_UNKNOWN, or as
  *   LIMIT_INVALID below zero cents, or for a session of less than a minute or more than a day.
  *
@@ -19,7 +19,7 @@ import { findLimit, storeLimit } from "./stored-limit";
  */
 export async function setLimit(
   db: Db,
-  { playerId, limit, actor }: { playerId: string; limit: PlayerLimit; actor: string },
+  { playerId, limit, ...by }: By & { playerId: string; limit: PlayerLimit },
 ): Promise<Result<LimitInForce, "PLAYER_UNKNOWN" | "LIMIT_INVALID">> {
   if (!isValidLimit(limit)) return refused("LIMIT_INVALID");
 
@@ -27,10 +27,10 @@ export async function setLimit(
     if (!(await lockPlayer(tx, playerId))) return refused("PLAYER_UNKNOWN");
     const now = new Date();
     const before = await findLimit(tx, { playerId, ...limit }, now);
-    const after = limitAfter(before, limit, now, { needsConfirming: actor === PLAYER_ACTOR });
+    const after = limitAfter(before, limit, now, { needsConfirming: by.actor === PLAYER_ACTOR });
     await storeLimit(tx, playerId, after, now);
     const change = { before: before && limitJson(before), after: limitJson(after) };
-    await noteChange(tx, { playerId, action: "player.limit", actor, ...change });
+    await noteChange(tx, { playerId, action: "player.limit", ...byOf(by), ...change });
 
     return ok(after);
   });

@@ -1,16 +1,16 @@
 import { type Db, inTransaction } from "@/lib/db";
+import { recordEvent } from "@/lib/events";
 import { ok, type Result, refused } from "@/lib/result";
+import { type By, byOf } from "./by";
 import { lockPlayer } from "./lock-player";
 import { noteChange } from "./note-change";
 import { PLAYER_SUMMARY_FIELDS, type PlayerStatus, type PlayerSummary, toPlayerSummary } from "./player-summary";
 
 /** A change of status by staff. */
-export interface StatusChange {
+export interface StatusChange extends By {
   playerId: string;
   status: PlayerStatus;
   reason: string;
-  /** `operator:<username>` or `cli`. */
-  actor: string;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface StatusChange {
  */
 export async function setPlayerStatus(
   db: Db,
-  { playerId, status, reason, actor }: StatusChange,
+  { playerId, status, reason, ...by }: StatusChange,
 ): Promise<Result<PlayerSummary, "PLAYER_UNKNOWN">> {
   return inTransaction(db, async (tx) => {
     if (!(await lockPlayer(tx, playerId))) return refused("PLAYER_UNKNOWN");
@@ -33,7 +33,12 @@ export async function setPlayerStatus(
 
     await tx.player.update({ where: { id: playerId }, data: { status } });
     const before = { status: row.status };
-    await noteChange(tx, { playerId, action: "player.status", actor, reason, before, after: { status } });
+    await noteChange(tx, { playerId, action: "player.status", ...byOf(by), reason, before, after: { status } });
+    await recordEvent(tx, {
+      kind: "PLAYER_STATUS_CHANGED",
+      playerId,
+      details: { from: row.status, to: status, actor: by.actor },
+    });
 
     return ok(toPlayerSummary({ ...row, status }));
   });

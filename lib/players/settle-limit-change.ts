@@ -1,5 +1,6 @@
 import { type Db, inTransaction } from "@/lib/db";
 import { ok, type Result, refused } from "@/lib/result";
+import { type By, byOf } from "./by";
 import { limitJson } from "./limit-json";
 import { lockPlayer } from "./lock-player";
 import { noteChange, PLAYER_ACTOR } from "./note-change";
@@ -27,7 +28,7 @@ export async function confirmLimitChange(
   db: Db,
   change: LimitChange,
 ): Promise<Result<LimitInForce | null, LimitChangeRefusal>> {
-  return settleChange(db, change, (before, now) => {
+  return settleChange(db, change, { actor: PLAYER_ACTOR }, (before, now) => {
     if (!before.pending || before.pending.from > now) return refused("TOO_EARLY");
 
     const { from, limit } = before.pending;
@@ -36,17 +37,23 @@ export async function confirmLimitChange(
   });
 }
 
-/** Calls off a change that waits, whoever asked for it: the limit stays as it is. Refused as NOTHING_PENDING. */
+/**
+ * Calls off a change that waits, whoever asked for it: the limit stays as it is. Refused as NOTHING_PENDING.
+ *
+ * @param by Default: the player's own wish.
+ */
 export async function cancelLimitChange(
   db: Db,
   change: LimitChange,
+  by: By = { actor: PLAYER_ACTOR },
 ): Promise<Result<LimitInForce | null, LimitChangeRefusal>> {
-  return settleChange(db, change, (before) => ok({ ...before, pending: null }));
+  return settleChange(db, change, by, (before) => ok({ ...before, pending: null }));
 }
 
 async function settleChange(
   db: Db,
   { playerId, limit }: LimitChange,
+  by: By,
   decide: (before: LimitInForce, now: Date) => Result<LimitInForce, LimitChangeRefusal>,
 ): Promise<Result<LimitInForce | null, LimitChangeRefusal>> {
   return inTransaction(db, async (tx) => {
@@ -60,7 +67,7 @@ async function settleChange(
     await storeLimit(tx, playerId, decided.value, now);
     const after = await findLimit(tx, { playerId, ...limit }, now);
     const noted = { before: limitJson(before), after: after && limitJson(after) };
-    await noteChange(tx, { playerId, action: "player.limit", actor: PLAYER_ACTOR, ...noted });
+    await noteChange(tx, { playerId, action: "player.limit", ...byOf(by), ...noted });
 
     return ok(after);
   });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Db } from "@/lib/db";
 import { CursorTime, decodeCursor, encodeCursor } from "./cursor";
+import type { CallKind } from "./list-calls";
 import { maskKey } from "./mask-key";
 import { PAGE_SIZE, type Page, pageOf } from "./page";
 
@@ -16,30 +17,39 @@ export interface ExceptionRow {
   readonly player: { readonly id: string; readonly username: string; readonly currency: string };
   readonly callId: string;
   readonly rb: number;
+  /** What the call asked for. */
+  readonly callKind: CallKind;
   readonly roundId: string | null;
   readonly amountCents: bigint;
+  readonly gameId: string | null;
   /** The query as sent, its key hidden. */
   readonly maskedQuery: string;
   readonly createdAt: Date;
+  readonly endedAt: Date | null;
+  /** `operator:<username>`, `cli` or `wallet`. */
+  readonly endedBy: string | null;
+  readonly endedBecause: string | null;
 }
 
 const Place = z.object({ at: CursorTime, id: z.uuid() });
 
-/** The exceptions of one status (default open), newest first. */
+/** The exceptions of one status (default open), newest first; with `kind`, those of one kind. */
 export async function listExceptions(
   db: Db,
   query: {
     readonly status?: ExceptionStatus | undefined;
+    readonly kind?: string | undefined;
     readonly before?: string | undefined;
     readonly limit?: number;
   } = {},
 ): Promise<Page<ExceptionRow>> {
-  const { status = "open", before, limit = PAGE_SIZE } = query;
+  const { status = "open", kind, before, limit = PAGE_SIZE } = query;
   const place = decodeCursor(before, Place);
 
   const exceptions = await db.walletException.findMany({
     where: {
       status,
+      ...(kind && { kind }),
       ...(place && {
         createdAt: { lte: place.at },
         OR: [{ createdAt: { lt: place.at } }, { id: { lt: place.id } }],
@@ -47,11 +57,23 @@ export async function listExceptions(
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: limit + 1,
-    include: { player: { select: { id: true, username: true, currency: true } } },
+    include: WITH_PLAYER,
   });
-  const rows = exceptions.map(
-    ({ playerId: _, rawQuery, ...exception }): ExceptionRow => ({ ...exception, maskedQuery: maskKey(rawQuery) }),
-  );
 
-  return pageOf(rows, limit, (row) => encodeCursor({ at: row.createdAt, id: row.id }));
+  return pageOf(exceptions.map(rowOf), limit, (row) => encodeCursor({ at: row.createdAt, id: row.id }));
+}
+
+/** One exception; null for an id nobody has. */
+export async function findException(db: Db, id: string): Promise<ExceptionRow | null> {
+  if (!z.uuid().safeParse(id).success) return null;
+
+  const exception = await db.walletException.findUnique({ where: { id }, include: WITH_PLAYER });
+
+  return exception && rowOf(exception);
+}
+
+const WITH_PLAYER = { player: { select: { id: true, username: true, currency: true } } } as const;
+
+function rowOf<Row extends { playerId: string; rawQuery: string }>({ playerId: _, rawQuery, ...row }: Row) {
+  return { ...row, maskedQuery: maskKey(rawQuery) };
 }

@@ -1,3 +1,14 @@
-export { type CreateOperatorRefusal, createOperator } from "./create-operator";
+export { COMMAND_LINE, type StaffActor } from "./actor";
+export { changeRole } from "./change-role";
+export { cloneRole, deleteRole, editRole, type RoleRefusal } from "./change-roles";
+export { type CreateOperatorRefusal, createMember, createOperator } from "./create-operator";
+export { endSessions } from "./end-sessions";
+export { listSignIns, listStaff, type StaffRow, type StaffSignIn } from "./list-staff";
+export type { MemberRefusal } from "./manageable";
+export { finishSetUp, type OwnAccount, renewOwnCodes, setOwnPassword } from "./own-account";
+export { MIN_STAFF_PASSWORD_LENGTH } from "./password-rules";
 export { BUILT_IN_ROLES, type BuiltInRole, PERMISSIONS, type Permission, permissionsOf } from "./permissions";
+export { resetSignIn } from "./reset-sign-in";
+export { listRoles, type Role } from "./roles";
+export { setMemberActive } from "./set-member-active";
 export { verifyOperator } from "./verify-operator";

@@ -1,5 +1,6 @@
 import { type Db, inTransaction } from "@/lib/db";
 import { ok, type Result, refused } from "@/lib/result";
+import type { AdjustmentCode } from "./adjustment-code";
 import { bookAdjustment } from "./book-adjustment";
 import { ADJUSTMENTS_ACCOUNT } from "./house-accounts";
 import { lockAccount } from "./lock-accounts";
@@ -11,6 +12,8 @@ export interface Adjustment {
   requestId: string;
   /** Signed, never zero: positive gives, negative takes. */
   amountCents: bigint;
+  /** What kind of money it is; `codeFits` says which way each moves. Default `other`. */
+  code?: AdjustmentCode;
   /** For the player's file; never empty. */
   reason: string;
   /** Who did it: `operator:<username>`, `cli`. */
@@ -47,10 +50,11 @@ export async function adjust(
     }
     if (head.balanceCents + adjustment.amountCents < 0n) return refused("INSUFFICIENT_FUNDS");
 
-    const { requestId, amountCents, reason, actor } = adjustment;
+    const { requestId, amountCents, code = "other", reason, actor } = adjustment;
     const after = await bookAdjustment(tx, head, {
       requestId,
       amountCents,
+      code,
       reason,
       actor,
       houseAccount: ADJUSTMENTS_ACCOUNT,

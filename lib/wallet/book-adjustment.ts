@@ -1,13 +1,15 @@
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
+import type { AdjustmentCode } from "./adjustment-code";
 import { post } from "./post";
-import { type AccountHead, nextPosting } from "./posting";
+import { type AccountHead, type HashedPosting, nextPosting } from "./posting";
 
 /** An adjustment that has been found right, and what it belongs to. */
 export interface BookableAdjustment {
   requestId: string;
   /** Signed, never zero. */
   amountCents: bigint;
+  code: AdjustmentCode;
   reason: string;
   actor: string;
   houseAccount: string;
@@ -39,6 +41,19 @@ export async function bookAdjustment(tx: Db, head: AccountHead, adjustment: Book
     createdAt,
   });
   await post(tx, [next.posting], [next.head]);
+  await noteAdjustment(tx, next.posting, adjustment);
 
   return next.head;
+}
+
+/** A balance changed by hand is a significant event. */
+async function noteAdjustment(
+  tx: Db,
+  { playerId, currency, createdAt }: HashedPosting,
+  { amountCents, actor, reason }: BookableAdjustment,
+): Promise<void> {
+  const details = { amountCents: amountCents.toString(), currency, actor, reason };
+  await tx.significantEvent.create({
+    data: { id: newId(), kind: "BALANCE_ADJUSTED", playerId, details, createdAt },
+  });
 }

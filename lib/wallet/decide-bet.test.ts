@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { aCall, accepted, HOLD, openBooks, refused, settleOn, standingWith } from "./model/builders";
+import { aCall, accepted, again, HOLD, openBooks, refused, reopened, settleOn, standingWith } from "./model/builders";
 import type { RefusalCode } from "./outcome";
 import { FREE_STANDING, type Standing } from "./standing";
 
 const FREE = { type: "bonus_fs" };
 const BLOCKED: Standing = { ...FREE_STANDING, status: "blocked" };
 const EXCLUDED: Standing = { ...FREE_STANDING, status: "excluded" };
+const SUSPENDED: Standing = { ...FREE_STANDING, status: "suspended" };
 
 describe("a bet", () => {
   test("of the whole balance is taken, of a cent more is not", () => {
@@ -18,6 +19,7 @@ describe("a bet", () => {
   test.each<[RefusalCode, Standing]>([
     ["PLAYER_BLOCKED", BLOCKED],
     ["PLAYER_EXCLUDED", EXCLUDED],
+    ["GAMING_SUSPENDED", SUSPENDED],
     ["SESSION_LIMIT_REACHED", standingWith({ isSessionOver: true })],
     ["WAGER_LIMIT_REACHED", standingWith({ wagerCents: 99n })],
     ["LOSS_LIMIT_REACHED", standingWith({ lossCents: 99n })],
@@ -65,6 +67,7 @@ describe("a bet", () => {
       ["CURRENCY_MISMATCH", { standing: { ...over, status: "blocked" }, disabledGameIds: disabled }, true, "EUR"],
       ["PLAYER_BLOCKED", { standing: { ...over, status: "blocked" }, disabledGameIds: disabled }, true, "USD"],
       ["PLAYER_EXCLUDED", { standing: { ...over, status: "excluded" }, disabledGameIds: disabled }, true, "USD"],
+      ["GAMING_SUSPENDED", { standing: { ...over, status: "suspended" }, disabledGameIds: disabled }, true, "USD"],
       ["GAME_DISABLED", { standing: over, disabledGameIds: disabled }, true, "USD"],
       ["ROUND_ROLLED_BACK", { standing: over }, true, "USD"],
       ["SESSION_LIMIT_REACHED", { standing: over }, false, "USD"],
@@ -110,14 +113,24 @@ describe("a bet", () => {
     expect(books.changes().postings).toEqual([]);
   });
 
-  test.each([BLOCKED, EXCLUDED])(
-    "of a free round is a bet all the same: none for a player who is $status",
-    (standing) => {
-      expect(settleOn(openBooks({ standing }), [aCall("bet", 100n, FREE)])).toEqual([
-        refused(standing === BLOCKED ? "PLAYER_BLOCKED" : "PLAYER_EXCLUDED", 1000n),
-      ]);
-    },
-  );
+  test.each<[RefusalCode, Standing]>([
+    ["PLAYER_BLOCKED", BLOCKED],
+    ["PLAYER_EXCLUDED", EXCLUDED],
+    ["GAMING_SUSPENDED", SUSPENDED],
+  ])("of a free round is a bet all the same, refused for %s", (code, standing) => {
+    expect(settleOn(openBooks({ standing }), [aCall("bet", 100n, FREE)])).toEqual([refused(code, 1000n)]);
+  });
+
+  test("that was taken before all gaming went off is answered the same again", () => {
+    const books = openBooks();
+    const bet = aCall("bet", 100n);
+    settleOn(books, [bet]);
+
+    expect(settleOn(reopened(books, SUSPENDED), [bet, aCall("bet", 1n)])).toEqual([
+      again(accepted(900n)),
+      refused("GAMING_SUSPENDED", 900n),
+    ]);
+  });
 
   test("without a round or a game is taken and marked unmatched", () => {
     const books = openBooks();
@@ -128,7 +141,7 @@ describe("a bet", () => {
 });
 
 describe("giving", () => {
-  test.each([BLOCKED, EXCLUDED, standingWith({ isSessionOver: true, wagerCents: 0n, lossCents: 0n })])(
+  test.each([BLOCKED, EXCLUDED, SUSPENDED, standingWith({ isSessionOver: true, wagerCents: 0n, lossCents: 0n })])(
     "is not guarded: wins and rollbacks of a player who may not bet are booked (%#)",
     (standing) => {
       const books = openBooks({ standing, disabledGameIds: ["prov/GameA"] });
@@ -137,4 +150,13 @@ describe("giving", () => {
       expect(settleOn(books, calls)).toEqual([accepted(1050n), accepted(1000n), accepted(1010n)]);
     },
   );
+});
+
+test("a large stake is noted as a significant event, one of a cent less is not", () => {
+  const books = openBooks();
+  settleOn(books, [aCall("bet", 99n), aCall("bet", 100n, { callId: "large" })], { ...HOLD, largeWinCents: 100n });
+
+  expect(books.changes().events).toMatchObject([
+    { kind: "LARGE_BET", details: { callId: "large", amountCents: "100" } },
+  ]);
 });

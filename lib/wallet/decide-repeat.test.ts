@@ -1,6 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { MoneyCall } from "./call";
-import { aCall, accepted, exceptionsOf, openBooks, refused, reopened, settleOn, standingWith } from "./model/builders";
+import {
+  aCall,
+  accepted,
+  again,
+  exceptionsOf,
+  openBooks,
+  refused,
+  reopened,
+  settleOn,
+  standingWith,
+} from "./model/builders";
 import { BLOCKED_STANDING } from "./standing";
 
 describe("a repeat", () => {
@@ -10,7 +20,7 @@ describe("a repeat", () => {
     expect(settleOn(openBooks(), [bet, aCall("win", 50n), bet])).toEqual([
       accepted(900n),
       accepted(950n),
-      accepted(900n),
+      again(accepted(900n)),
     ]);
   });
 
@@ -20,16 +30,16 @@ describe("a repeat", () => {
     expect(settleOn(openBooks(), [bet, aCall("win", 500n), bet])).toEqual([
       refused("INSUFFICIENT_FUNDS", 1000n),
       accepted(1500n),
-      refused("INSUFFICIENT_FUNDS", 1000n),
+      again(refused("INSUFFICIENT_FUNDS", 1000n)),
     ]);
   });
 
   test("comes before all guards: who may bet no more still gets the first answer", () => {
     const bet = aCall("bet", 100n);
     const books = openBooks({ standing: standingWith({ wagerCents: 100n }) });
-    expect(settleOn(books, [bet, bet])).toEqual([accepted(900n), accepted(900n)]);
+    expect(settleOn(books, [bet, bet])).toEqual([accepted(900n), again(accepted(900n))]);
 
-    expect(settleOn(reopened(books, BLOCKED_STANDING), [bet])).toEqual([accepted(900n)]);
+    expect(settleOn(reopened(books, BLOCKED_STANDING), [bet])).toEqual([again(accepted(900n))]);
   });
 
   test("is recognised in every later batch, and writes nothing", () => {
@@ -38,7 +48,7 @@ describe("a repeat", () => {
     const first = settleOn(books, calls);
     const later = reopened(books);
 
-    expect(settleOn(later, calls)).toEqual(first);
+    expect(settleOn(later, calls)).toEqual(first.map(again));
     expect(later.changes()).toMatchObject({ calls: [], postings: [], heads: [], rounds: [], exceptions: [] });
   });
 
@@ -58,7 +68,7 @@ describe("a repeat", () => {
     }
     // Clocks and raw text are no contents.
     const late = { ...bet, calledAt: new Date(0), rawQuery: "other", currency: null };
-    expect(settleOn(openBooks(), [bet, late])[1]).toEqual(accepted(900n));
+    expect(settleOn(openBooks(), [bet, late])[1]).toEqual(again(accepted(900n)));
   });
 
   test("with other contents is refused with the real balance, put before a person, and never becomes the first", () => {
@@ -69,7 +79,7 @@ describe("a repeat", () => {
       accepted(900n),
       accepted(950n),
       refused("CALL_MISMATCH", 950n),
-      accepted(900n),
+      again(accepted(900n)),
     ]);
     expect(exceptionsOf(books)).toEqual(["CALL_MISMATCH"]);
     expect(books.changes().calls).toHaveLength(2);

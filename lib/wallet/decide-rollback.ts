@@ -31,7 +31,7 @@ export function decideRollback(
   if (!target && undoesFreeBet(side, call)) return accept(account, { isUnmatched: true }, "ROLLBACK_UNMATCHED");
   if (call.amountCents > reversibleCents) return refuse("ROLLBACK_TOO_LARGE", account, "ROLLBACK_TOO_LARGE");
   if (side === "win" && call.amountCents > account.balanceCents) {
-    return refuse("INSUFFICIENT_FUNDS", account, "ROLLBACK_UNCOVERED");
+    return refuseUncovered(account);
   }
 
   const undoesStake = side === "bet" && call.amountCents > 0n;
@@ -46,6 +46,11 @@ export function decideRollback(
     },
     isHalfUndone ? "ROUND_HALF_UNDONE" : null,
   );
+}
+
+/** What was won is spent: taking it back would take more than there is. */
+function refuseUncovered(account: AccountState): Decision {
+  return { ...refuse("INSUFFICIENT_FUNDS", account, "ROLLBACK_UNCOVERED"), event: "NEGATIVE_BALANCE_REFUSED" };
 }
 
 /** A free round's bet takes nothing, seen or not: undoing it gives nothing back. */
@@ -92,7 +97,7 @@ function decideUnknownRound(account: AccountState, side: Side, call: MoneyCall, 
     return accept(account, { holdsBet: side === "bet", isUnmatched: true }, "ROLLBACK_UNMATCHED");
   }
   if (side === "win" && call.amountCents > account.balanceCents) {
-    return refuse("INSUFFICIENT_FUNDS", account, "ROLLBACK_UNCOVERED");
+    return refuseUncovered(account);
   }
 
   const movedCents = undoesFreeBet(side, call) ? 0n : signed(side, call.amountCents);

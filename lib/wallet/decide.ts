@@ -47,7 +47,7 @@ export interface WalletState {
 export interface WalletPolicy {
   /** What a rollback of a round never seen does. */
   unknownRoundRollback: "apply" | "hold";
-  /** A win of so much or more is a significant event. */
+  /** A win or a stake of so much or more is a significant event. */
   largeWinCents: bigint;
 }
 
@@ -67,7 +67,7 @@ export function decide(state: WalletState, call: WalletCall, policy: WalletPolic
   if (call.currency && call.currency !== account.currency) return refuse("CURRENCY_MISMATCH", account);
   if (isRollback(call.kind)) return decideRollback({ ...state, account }, call, policy);
 
-  return call.kind === "bet" ? decideBet(state, account, call) : decideWin(state, account, call, policy);
+  return call.kind === "bet" ? decideBet(state, account, call, policy) : decideWin(state, account, call, policy);
 }
 
 function decideUnstored(account: AccountState, call: BalanceCall | InvalidCall): Decision {
@@ -94,10 +94,11 @@ function decideRepeat(earlier: EarlierCall, account: AccountState, call: MoneyCa
 }
 
 /** Taking is guarded. */
-function decideBet(state: WalletState, account: AccountState, call: MoneyCall): Decision {
+function decideBet(state: WalletState, account: AccountState, call: MoneyCall, policy: WalletPolicy): Decision {
   const { status, allowance } = account.standing;
   if (status === "blocked") return refuse("PLAYER_BLOCKED", account);
   if (status === "excluded") return refuse("PLAYER_EXCLUDED", account);
+  if (status === "suspended") return refuse("GAMING_SUSPENDED", account);
   if (state.isGameDisabled) return refuse("GAME_DISABLED", account);
   if (state.round?.isBetHeld) return refuse("ROUND_ROLLED_BACK", account);
   if (allowance.isSessionOver) return refuse("SESSION_LIMIT_REACHED", account);
@@ -108,7 +109,9 @@ function decideBet(state: WalletState, account: AccountState, call: MoneyCall): 
   if (exceeds(takenCents, allowance.lossCents)) return refuse("LOSS_LIMIT_REACHED", account);
   if (takenCents > account.balanceCents) return refuse("INSUFFICIENT_FUNDS", account);
 
-  return accept(account, { movedCents: -takenCents, isUnmatched: isUnplaced(call) });
+  const decision = accept(account, { movedCents: -takenCents, isUnmatched: isUnplaced(call) });
+
+  return takenCents >= policy.largeWinCents ? { ...decision, event: "LARGE_BET" } : decision;
 }
 
 /** A stake of nothing passes any limit, also one that is used up. */

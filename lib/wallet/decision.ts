@@ -60,7 +60,8 @@ export function refuseUnstored(code: RefusalCode, balanceCents: bigint): Decisio
 
 /** The first answer again. */
 export function repeat({ refusal, balanceCents }: EarlierCall): Decision {
-  const outcome: Outcome = refusal === null ? { ok: true, balanceCents } : { ok: false, code: refusal, balanceCents };
+  const answered = { balanceCents, isRepeat: true } as const;
+  const outcome: Outcome = refusal === null ? { ok: true, ...answered } : { ok: false, code: refusal, ...answered };
 
   return { outcome, booking: null, exception: null, event: null };
 }

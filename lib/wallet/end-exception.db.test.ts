@@ -5,7 +5,7 @@ import { newId } from "@/lib/ids";
 import { testDb } from "@/lib/testing/database";
 import { adjust } from "./adjust";
 import type { MoneyCall, MoneyKind } from "./call";
-import { applyException, dismissException } from "./end-exception";
+import { applyException, dismissException, previewException } from "./end-exception";
 import { openAccount } from "./open-account";
 import { settle } from "./settle";
 import { verifyLedger } from "./verify-ledger";
@@ -117,6 +117,22 @@ describe("an exception", () => {
 
     expect(await applyException(db, { exceptionId, ...because })).toEqual({ ok: false, code: "INSUFFICIENT_FUNDS" });
     expect(await player.exceptionId()).toBe(exceptionId);
+  });
+
+  test("tells beforehand what applying moves, and is not applied when that has changed", async () => {
+    const db = testDb();
+    const player = await givenPlayer(db);
+    await player.settled(player.call("bet", 100n), player.call("win", 250n), player.call("rollback_bet", 100n));
+    const exceptionId = await player.exceptionId();
+
+    expect(await previewException(db, exceptionId)).toEqual({ movedCents: -250n, balanceCents: 1250n });
+    await player.settled(player.call("win", 50n));
+    expect(await applyException(db, { exceptionId, ...because, expectedCents: -250n })).toEqual({
+      ok: false,
+      code: "REMEDY_CHANGED",
+    });
+    expect(await applyException(db, { exceptionId, ...because, expectedCents: -300n })).toMatchObject({ ok: true });
+    expect(await previewException(db, newId())).toBeNull();
   });
 
   test("nobody knows is told so", async () => {

@@ -18,8 +18,34 @@ export interface ExceptionEnding {
   actor: string;
 }
 
+/** What applying was shown to move. Signed; refused when by now it would move something else. */
+export interface ExpectedMove {
+  expectedCents?: bigint;
+}
+
 /** Why an exception was not ended. */
-export type EndingRefusal = "EXCEPTION_UNKNOWN" | "ALREADY_ENDED" | "NOTHING_TO_APPLY" | "INSUFFICIENT_FUNDS";
+export type EndingRefusal =
+  | "EXCEPTION_UNKNOWN"
+  | "ALREADY_ENDED"
+  | "NOTHING_TO_APPLY"
+  | "REMEDY_CHANGED"
+  | "INSUFFICIENT_FUNDS";
+
+/** What applying an exception would do now. */
+export interface ExceptionPreview {
+  /** Signed; null when there is nothing left to apply. */
+  readonly movedCents: bigint | null;
+  readonly balanceCents: bigint;
+}
+
+/** Tells what applying an exception would move; null for one nobody knows. */
+export function previewException(db: Db, exceptionId: string): Promise<ExceptionPreview | null> {
+  return inTransaction(db, async (tx) => {
+    const found = await findUnderLock(tx, exceptionId);
+
+    return found && { movedCents: remedyOf(found)?.movedCents ?? null, balanceCents: found.head.balanceCents };
+  });
+}
 
 /**
  * Does what the exception's call asked for and the wallet did not do, through the same `post`
@@ -29,20 +55,20 @@ export type EndingRefusal = "EXCEPTION_UNKNOWN" | "ALREADY_ENDED" | "NOTHING_TO_
  */
 export function applyException(
   db: Db,
-  ending: ExceptionEnding,
+  { expectedCents, ...ending }: ExceptionEnding & ExpectedMove,
 ): Promise<Result<{ balanceCents: bigint }, EndingRefusal>> {
   return endException(db, ending, async (tx, found) => {
-    const { exception, head, round, call } = found;
-    const kind = exceptionKind(exception.kind);
-    const movedCents = call?.movedCents ?? 0n;
-    const remedy = remedyFor({ ...exception, kind, movedCents }, round);
+    const { exception, head, round } = found;
+    const remedy = remedyOf(found);
     if (!remedy) return refused("NOTHING_TO_APPLY");
+    if (expectedCents !== undefined && remedy.movedCents !== expectedCents) return refused("REMEDY_CHANGED");
     if (head.balanceCents + remedy.movedCents < 0n) return refused("INSUFFICIENT_FUNDS");
 
     const { roundId, gameId } = exception;
     const after = await bookAdjustment(tx, head, {
       requestId: exception.id,
       amountCents: remedy.movedCents,
+      code: "correction",
       reason: ending.reason,
       actor: ending.actor,
       houseAccount: houseAccount({ kind: remedy.kind, type: exception.callType, gameId }),
@@ -100,6 +126,10 @@ async function findUnderLock(tx: Db, exceptionId: string) {
   const [round = EMPTY_ROUND] = roundId === null ? [] : await listRounds(tx, [{ playerId, roundId }]);
 
   return { exception, head, call, round };
+}
+
+function remedyOf({ exception, call, round }: Found): Remedy | null {
+  return remedyFor({ ...exception, kind: exceptionKind(exception.kind), movedCents: call?.movedCents ?? 0n }, round);
 }
 
 async function noteInRound(

@@ -1,6 +1,5 @@
-import type { Db } from "@/lib/db";
+import { type Db, toJsonRows } from "@/lib/db";
 import type { StoredRound } from "./books";
-import { toJsonRows } from "./json-rows";
 
 /** Reads rounds; those never seen are left out. */
 export async function listRounds(

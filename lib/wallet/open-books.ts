@@ -1,7 +1,7 @@
-import type { Db } from "@/lib/db";
+import { type Db, toJsonRows } from "@/lib/db";
 import { Books, type StoredCall, type StoredRound } from "./books";
 import { isRollback, type MoneyCall, type WalletCall } from "./call";
-import { toJsonRows } from "./json-rows";
+
 import { listRounds } from "./list-rounds";
 import { lockAccountsByName } from "./lock-accounts";
 import { readStandings } from "./read-standing";
@@ -37,13 +37,15 @@ export async function openBooks(tx: Db, batch: readonly WalletCall[]): Promise<B
   return new Books({ openedAt, accounts, standings, disabledGameIds, calls: storedCalls, rounds });
 }
 
-/** Which of these games players may not open any more. */
+/** Which of these games take no bets: switched off by themselves, or with their studio. */
 async function readDisabledGames(tx: Db, bets: readonly PlacedCall[]): Promise<ReadonlySet<string>> {
   const gameIds = bets.flatMap(({ gameId }) => gameId ?? []);
   if (gameIds.length === 0) return new Set();
 
   const rows = await tx.$queryRaw<{ idHash: string }[]>`
-    SELECT id_hash AS "idHash" FROM games WHERE id_hash = ANY(${gameIds}::text[]) AND NOT is_enabled`;
+    SELECT id_hash AS "idHash" FROM games
+    WHERE id_hash = ANY(${gameIds}::text[])
+      AND (NOT is_enabled OR EXISTS (SELECT 1 FROM disabled_studios off WHERE off.studio = games.studio))`;
 
   return new Set(rows.map(({ idHash }) => idHash));
 }

@@ -1,5 +1,5 @@
-import type { Db } from "@/lib/db";
-import { toJsonRows } from "./json-rows";
+import { type Db, toJsonRows } from "@/lib/db";
+
 import type { AccountHead, HashedPosting } from "./posting";
 
 /**

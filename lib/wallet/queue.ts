@@ -47,6 +47,11 @@ export class WalletQueue {
     this.#lanes = Array.from({ length: this.#options.lanes }, () => ({ waiting: [], isBusy: false }));
   }
 
+  /** How many calls wait for their batch just now. */
+  get waitingCount(): number {
+    return this.#waitingCount;
+  }
+
   /** Settles one call together with those that arrive meanwhile. Never throws. */
   submit(call: WalletCall): Promise<Outcome> {
     if (this.#waitingCount >= this.#options.maxWaiting) return Promise.resolve(NOT_NOW);

@@ -74,3 +74,35 @@ test(
     expect(await allowanceAt(db, playerId, new Date("2036-01-01"))).toMatchObject({ wagerCents: 100n });
   }),
 );
+
+test(
+  "while all gaming is off only its guests stand as before; outside its time everybody does",
+  rolledBack(async (db) => {
+    const [guest, player] = [await givenPlayer(db), await givenPlayer(db)];
+    await db.maintenanceGuest.create({ data: { playerId: guest } });
+    await db.maintenance.updateMany({ data: { startsAt: NOW, endsAt: LATER, reason: "test" } });
+    const statusesAt = async (now: Date) => {
+      const standings = await readStandings(db, [guest, player], now);
+
+      return [standings.get(guest)?.status, standings.get(player)?.status];
+    };
+
+    expect(await statusesAt(new Date(NOW.getTime() - 1))).toEqual(["active", "active"]);
+    expect(await statusesAt(NOW)).toEqual(["active", "suspended"]);
+    expect(await statusesAt(LATER)).toEqual(["active", "active"]);
+  }),
+);
+
+test(
+  "who is frozen or on a break stays so while all gaming is off",
+  rolledBack(async (db) => {
+    const playerId = await givenPlayer(db);
+    await db.maintenance.updateMany({ data: { startsAt: NOW, endsAt: null, reason: "test" } });
+    await db.player.update({ where: { id: playerId }, data: { excludedUntil: LATER, exclusion: "time_out" } });
+    const statusNow = async () => (await readStandings(db, [playerId], NOW)).get(playerId)?.status;
+
+    expect(await statusNow()).toBe("excluded");
+    await db.player.update({ where: { id: playerId }, data: { status: "frozen" } });
+    expect(await statusNow()).toBe("blocked");
+  }),
+);

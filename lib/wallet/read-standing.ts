@@ -9,6 +9,7 @@ interface StandingRow {
   playerId: string;
   isActive: boolean;
   isExcluded: boolean;
+  isSuspended: boolean;
   kind: "loss" | "wager" | "session" | null;
   limitCents: bigint | null;
   usedCents: bigint;
@@ -32,6 +33,11 @@ export async function readStandings(
   const rows = await tx.$queryRaw<StandingRow[]>`
     SELECT p.id AS "playerId", p.status = 'active' AS "isActive",
            coalesce(p.excluded_until > ${now}::timestamptz, false) AS "isExcluded",
+           -- Asked once for the whole batch, since it names no player.
+           coalesce((
+             SELECT m.starts_at <= ${now}::timestamptz AND (m.ends_at IS NULL OR m.ends_at > ${now}::timestamptz)
+             FROM maintenance m
+           ), false) AND NOT EXISTS (SELECT 1 FROM maintenance_guests guest WHERE guest.player_id = p.id) AS "isSuspended",
            l.kind, l.amount_cents AS "limitCents", l.minutes AS "limitMinutes",
            coalesce(CASE l.kind WHEN 'wager' THEN used.wager_cents ELSE used.loss_cents END, 0)::bigint AS "usedCents",
            CASE WHEN a.last_bet_at > ${new Date(now.getTime() - SESSION_PAUSE_MS)}::timestamptz
@@ -68,10 +74,11 @@ export async function readStandings(
   return standings;
 }
 
-function statusOf({ isActive, isExcluded }: StandingRow): Standing["status"] {
+function statusOf({ isActive, isExcluded, isSuspended }: StandingRow): Standing["status"] {
   if (!isActive) return "blocked";
+  if (isExcluded) return "excluded";
 
-  return isExcluded ? "excluded" : "active";
+  return isSuspended ? "suspended" : "active";
 }
 
 /** Of several limits the lowest wins. */

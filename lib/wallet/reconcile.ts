@@ -19,7 +19,7 @@ export async function reconcile(db: Db, night: Date | null = null): Promise<Ledg
   if (id === null) return null;
 
   const report = await verifyLedger(db);
-  await store(db, id, report);
+  await storeResult(db, id, report);
 
   return report;
 }
@@ -40,7 +40,8 @@ async function claim(db: Db, night: Date | null): Promise<string | null> {
   return takenOver.count === 1 ? id : null;
 }
 
-async function store(db: Db, id: string, report: LedgerReport): Promise<void> {
+/** Keeps the result of a check of the ledger; what is wrong becomes a significant event. */
+export async function storeResult(db: Db, id: string, report: LedgerReport): Promise<void> {
   const { isIntact, accounts, postings, sumCents, firstProblem } = report;
   const problem = firstProblem && { ...firstProblem, version: firstProblem.version?.toString() ?? null };
   const finishedAt = new Date();

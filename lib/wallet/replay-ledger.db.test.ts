@@ -103,6 +103,9 @@ async function givenEventfulHistory(db: PrismaClient): Promise<void> {
     });
     await settle(db, [call("bet", 10n, { roundId: "excluded" })], APPLY);
     await db.player.update({ where: { id: playerId }, data: { excludedUntil: null, exclusion: null } });
+    await db.maintenance.updateMany({ data: { startsAt: new Date(0), reason: "test" } });
+    await settle(db, [call("bet", 10n, { roundId: "paused" })], APPLY);
+    await db.maintenance.updateMany({ data: { startsAt: null, reason: null } });
     await db.playerLimit.create({
       data: { playerId, kind: "wager", period: "week", amountCents: 1n, createdAt: new Date() },
     });

@@ -176,10 +176,10 @@ async function replayAdjustment(
   player: Player,
   adjustment: StoredAdjustment,
 ): Promise<ReplayDifference | null> {
-  const { requestId, amountCents, reason, actor, exception, posting } = adjustment;
+  const { requestId, amountCents, code, reason, actor, exception, posting } = adjustment;
   const result = exception
     ? await applyException(target, { exceptionId: await exceptionId(target, exception), reason, actor })
-    : await adjust(target, { playerId: player.id, requestId, amountCents, reason, actor });
+    : await adjust(target, { playerId: player.id, requestId, amountCents, code, reason, actor });
   const actual = result.ok ? String(result.value.balanceCents) : result.code;
   const expected = String(posting?.balanceAfterCents);
 

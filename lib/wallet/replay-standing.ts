@@ -13,6 +13,7 @@ interface RefusedCall {
 const CIRCUMSTANTIAL: ReadonlySet<string | null> = new Set([
   "PLAYER_BLOCKED",
   "PLAYER_EXCLUDED",
+  "GAMING_SUSPENDED",
   "WAGER_LIMIT_REACHED",
   "LOSS_LIMIT_REACHED",
   "SESSION_LIMIT_REACHED",
@@ -45,6 +46,9 @@ async function bringAbout(target: Db, { playerId, refusal, gameId }: RefusedCall
     case "PLAYER_EXCLUDED":
       await target.player.update({ where, data: { excludedUntil: new Date("9999-01-01"), exclusion: "time_out" } });
       return () => target.player.update({ where, data: { excludedUntil: null, exclusion: null } });
+    case "GAMING_SUSPENDED":
+      await target.maintenance.updateMany({ data: { startsAt: new Date(0), reason: "replayed" } });
+      return () => target.maintenance.updateMany({ data: { startsAt: null, reason: null } });
     case "WAGER_LIMIT_REACHED":
       return usedUp(target, { playerId, kind: "wager", period: "day", amountCents: 0n });
     case "LOSS_LIMIT_REACHED":

@@ -66,13 +66,58 @@ describe("settle", () => {
     }),
   );
 
+  test(
+    "takes no bet while all gaming is off, and books wins, rollbacks and balances as ever",
+    rolledBack(async (db) => {
+      const ada = await givenPlayer(db, 1000n);
+      await db.maintenance.updateMany({ data: { startsAt: new Date(0), reason: "test" } });
+      const calls = [
+        aBet(ada.username, 100n),
+        aBet(ada.username, 100n, { type: "bonus_fs" }),
+        aBet(ada.username, 200n, { kind: "win" }),
+        aBet(ada.username, 50n, { kind: "rollback_win" }),
+        { kind: "balance", username: ada.username, currency: null } as const,
+      ];
+
+      expect(await settle(db, calls, options)).toEqual([
+        { ok: false, code: "GAMING_SUSPENDED", balanceCents: 1000n },
+        { ok: false, code: "GAMING_SUSPENDED", balanceCents: 1000n },
+        { ok: true, balanceCents: 1200n },
+        { ok: true, balanceCents: 1150n },
+        { ok: true, balanceCents: 1150n },
+      ]);
+    }),
+  );
+
+  test(
+    "takes no bet in the games of a studio that is off, and pays what they win",
+    rolledBack(async (db) => {
+      const ada = await givenPlayer(db, 1000n);
+      const [studio, gameId, at] = [`off-${randomUUID()}`, `off/${randomUUID()}`, new Date()];
+      await db.disabledStudio.create({ data: { studio, reason: "test", disabledBy: "cli", disabledAt: at } });
+      const shape = { name: gameId, type: "slots", studio, studioName: studio, hasDemo: false, hasFreeRounds: false };
+      await db.game.create({ data: { idHash: gameId, ...shape, raw: {}, firstSeenAt: at, lastSeenAt: at } });
+      const calls = [
+        aBet(ada.username, 100n, { gameId }),
+        aBet(ada.username, 200n, { gameId, kind: "win" }),
+        aBet(ada.username, 100n),
+      ];
+
+      expect(await settle(db, calls, options)).toEqual([
+        { ok: false, code: "GAME_DISABLED", balanceCents: 1000n },
+        { ok: true, balanceCents: 1200n },
+        { ok: true, balanceCents: 1100n },
+      ]);
+    }),
+  );
+
   test("answers a repeated bet as the first time and takes the stake once", async () => {
     const db = testDb();
     const player = await givenPlayer(db, 1000n);
     const bet = aBet(player.username, 250n);
 
     expect(await settle(db, [bet], options)).toEqual([{ ok: true, balanceCents: 750n }]);
-    expect(await settle(db, [bet], options)).toEqual([{ ok: true, balanceCents: 750n }]);
+    expect(await settle(db, [bet], options)).toEqual([{ ok: true, balanceCents: 750n, isRepeat: true }]);
     expect(await balanceCents(db, player.id)).toBe(750n);
   });
 

@@ -12,7 +12,8 @@ export interface Allowance {
 
 /** Whether a player may bet, and how much. Only bets are guarded. */
 export interface Standing {
-  status: "active" | "blocked" | "excluded";
+  /** Suspended: nothing against the player, but all gaming is off and they are not let in all the same. */
+  status: "active" | "blocked" | "excluded" | "suspended";
   allowance: Allowance;
 }
 

@@ -24,9 +24,12 @@ export function openWallet(databaseUrl: string, policy: WalletPolicy): WalletQue
 
 /** The wallet of this process, as its settings want it: the queue every callback goes through. */
 export function walletQueue(): WalletQueue {
-  return onceGlobally("wallet-queue", () => {
-    const { DATABASE_URL, UNKNOWN_ROUND_ROLLBACK, LARGE_WIN_CENTS } = env();
+  return onceGlobally("wallet-queue", () => openWallet(env().DATABASE_URL, walletPolicy()));
+}
 
-    return openWallet(DATABASE_URL, { unknownRoundRollback: UNKNOWN_ROUND_ROLLBACK, largeWinCents: LARGE_WIN_CENTS });
-  });
+/** The operator's choices, as the settings have them. */
+export function walletPolicy(): WalletPolicy {
+  const { UNKNOWN_ROUND_ROLLBACK, LARGE_WIN_CENTS } = env();
+
+  return { unknownRoundRollback: UNKNOWN_ROUND_ROLLBACK, largeWinCents: LARGE_WIN_CENTS };
 }

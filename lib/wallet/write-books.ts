@@ -1,7 +1,7 @@
-import type { Db } from "@/lib/db";
+import { type Db, toJsonRows } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import type { CallRow, Changes, EventRow, ExceptionRow, StoredRound } from "./books";
-import { toJsonRows } from "./json-rows";
+
 import { post } from "./post";
 import { SESSION_PAUSE_MS } from "./read-standing";
 import { reversibleWinCents } from "./round";

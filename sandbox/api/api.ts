@@ -50,7 +50,10 @@ export class Api {
 
     if (method === "getGameList") return this.#sendGameList(request.headers["accept-encoding"] ?? "", response, scene);
     const run = Object.hasOwn(METHODS, method) ? METHODS[method] : undefined;
-    send(response, run ? await run(this.context, fields, scene) : fail("Unknown method"));
+    const answer = run ? await run(this.context, fields, scene) : fail("Unknown method");
+    // What was asked for is done; only nobody hears of it.
+    if (faults.strike("answer-cut", scene)) return void response.destroy();
+    send(response, answer);
   }
 
   async #sendGameList(

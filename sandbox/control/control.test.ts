@@ -31,6 +31,14 @@ test("a fault strikes as often as it was told and is then gone", async () => {
   expect((await sandbox.call("getGame", { ...PLAYER, gameid })).body.error).toBe(0);
 });
 
+test("an answer that is cut off leaves what was asked for done", async () => {
+  await sandbox.arm({ kind: "answer-cut", method: "addFreeRounds", count: 1 });
+  const slot = (await listRows()).find((row) => row.freerounds_supported);
+  const award = { ...PLAYER, gameid: slot?.id_hash, freespins: 5, bet_level: 0, valid_days: 1 };
+  await expect(sandbox.call("addFreeRounds", award)).rejects.toThrow();
+  expect(await sandbox.getJson("/control/free-rounds/counts")).toEqual({ counts: { anna: 1 } });
+});
+
 test("an operator without credit can neither create players nor launch, until it is cleared", async () => {
   await sandbox.arm({ kind: "credit-exhausted" });
   for (const method of ["createPlayer", "getGame"]) {

@@ -40,6 +40,8 @@ const ROUTES: Readonly<Record<string, Route>> = {
     await outbox.deliverAllNow();
     sendJson(response, 200, { pending: outbox.list() });
   },
+  "GET /control/free-rounds/counts": ({ freeRounds }, { response }) =>
+    sendJson(response, 200, { counts: freeRounds.countByPlayer() }),
   "GET /control/free-rounds": ({ freeRounds }, { query, response }) =>
     sendJson(response, 200, { freeRounds: freeRounds.list(query.get("username") ?? "").map(freeRoundsRow) }),
 };

@@ -1,26 +1,33 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { ExclusionAlert } from "@/components/account/exclusion-alert";
 import { LastSignIn } from "@/components/account/last-sign-in";
 import { LiveBalance } from "@/components/account/live-balance";
 import { SessionList } from "@/components/account/session-list";
-import { formatTime } from "@/components/account/statement-words";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card, CardHeader } from "@/components/ui/card";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { getFormats } from "@/i18n/get-formats";
 import { findPreviousSignIn, listPlayerSessions, requireActivePlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { findExclusion, findPlayer } from "@/lib/players";
 import { invariant } from "@/lib/result";
 import { endOtherSessionsAction } from "../actions";
 
-export const metadata: Metadata = { title: "Your account" };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.account");
+
+  return { title: t("title") };
+}
 
 export default async function AccountPage() {
   const signedIn = await requireActivePlayer("/account");
   const { id, sessionId } = signedIn;
-  const [player, sessions, previous, exclusion] = await Promise.all([
+  const [t, { timeAndZone }, player, sessions, previous, exclusion] = await Promise.all([
+    getTranslations("pages.account"),
+    getFormats(),
     findPlayer(db(), { id }),
     listPlayerSessions(db(), id),
     findPreviousSignIn(db(), signedIn),
@@ -31,17 +38,17 @@ export default async function AccountPage() {
 
   return (
     <div className="grid gap-6">
-      <h1 className="sr-only">Your account</h1>
+      <h1 className="sr-only">{t("title")}</h1>
       {status === "frozen" ? (
-        <Alert tone="warning" title="Your account is frozen">
-          Your money is safe and you can see it here, but games for money are paused. Our support can tell you more.
+        <Alert tone="warning" title={t("frozenTitle")}>
+          {t("frozenLead")}
         </Alert>
       ) : null}
       {exclusion ? <ExclusionAlert exclusion={exclusion} /> : null}
       <div className="grid gap-6 md:grid-cols-2">
         <Card className="grid content-start gap-4">
           <div className="grid gap-1">
-            <h2 className="text-sm font-semibold text-muted">Balance</h2>
+            <h2 className="text-sm font-semibold text-muted">{t("balance")}</h2>
             <LiveBalance
               initial={{ balanceCents: balanceCents.toString(), currency }}
               isAnnounced={false}
@@ -49,40 +56,44 @@ export default async function AccountPage() {
             />
           </div>
           <div className="flex flex-wrap gap-2">
-            <ButtonLink href="/">Play</ButtonLink>
+            <ButtonLink href="/">{t("play")}</ButtonLink>
             <ButtonLink href="/account/history" variant="secondary">
-              Statement
+              {t("statement")}
             </ButtonLink>
             <ButtonLink href="/account/limits" variant="secondary">
-              Limits
+              {t("limits")}
             </ButtonLink>
           </div>
         </Card>
         <Card>
-          <CardHeader title="Details" />
+          <CardHeader title={t("details")} />
           <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-3 text-sm">
-            <dt className="text-muted">Username</dt>
-            <dd className="font-semibold break-all">{username}</dd>
-            <dt className="text-muted">Status</dt>
-            <dd>{status === "frozen" ? <Badge tone="info">Frozen</Badge> : <Badge tone="win">Active</Badge>}</dd>
-            <dt className="text-muted">Currency</dt>
-            <dd className="font-semibold">{currency}</dd>
-            <dt className="text-muted">Player since</dt>
+            <dt className="text-muted">{t("username")}</dt>
+            <dd className="font-semibold break-all">
+              <bdi>{username}</bdi>
+            </dd>
+            <dt className="text-muted">{t("status")}</dt>
             <dd>
-              <time dateTime={createdAt.toISOString()}>{formatTime(createdAt)}</time> UTC
+              {status === "frozen" ? <Badge tone="info">{t("frozen")}</Badge> : <Badge tone="win">{t("active")}</Badge>}
+            </dd>
+            <dt className="text-muted">{t("currency")}</dt>
+            <dd className="font-semibold">{currency}</dd>
+            <dt className="text-muted">{t("since")}</dt>
+            <dd>
+              <time dateTime={createdAt.toISOString()}>{timeAndZone(createdAt)}</time>
             </dd>
           </dl>
         </Card>
       </div>
       <Card>
         <CardHeader
-          title="Where you are signed in"
+          title={t("sessions")}
           description={<LastSignIn previous={previous} />}
           actions={
             sessions.length > 1 ? (
               <form action={endOtherSessionsAction}>
                 <SubmitButton variant="secondary" size="sm">
-                  Sign out everywhere else
+                  {t("endOthers")}
                 </SubmitButton>
               </form>
             ) : null

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { ConfirmForm } from "@/components/account/confirm-form";
 import { EntranceCard } from "@/components/account/entrance-card";
 import { SignOutButton } from "@/components/account/sign-out-button";
@@ -7,7 +8,11 @@ import { localPath, requirePlayer } from "@/lib/auth";
 import { signOutAction } from "../actions";
 import { confirmPasswordAction } from "./actions";
 
-export const metadata: Metadata = { title: "Is it still you?" };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.confirmPassword");
+
+  return { title: t("title") };
+}
 
 export default async function ConfirmPasswordPage({
   searchParams,
@@ -17,14 +22,15 @@ export default async function ConfirmPasswordPage({
   const next = localPath((await searchParams).next, "/account");
   const { username, isIdle } = await requirePlayer(next);
   if (!isIdle) redirect(next);
+  const t = await getTranslations("pages.confirmPassword");
 
   return (
     <EntranceCard
-      title="Is it still you?"
-      lead={`${username} has been away for half an hour. These pages show money, so we ask for the password again.`}
-      foot={<SignOutButton action={signOutAction} variant="ghost" label={`I am not ${username}: sign out`} />}
+      title={t("title")}
+      lead={t("lead", { username })}
+      foot={<SignOutButton action={signOutAction} variant="ghost" label={t("notMe", { username })} />}
     >
-      <ConfirmForm action={confirmPasswordAction} submitLabel="Go on" wantsPassword>
+      <ConfirmForm action={confirmPasswordAction} submitLabel={t("submit")} wantsPassword>
         <input type="hidden" name="next" value={next} />
       </ConfirmForm>
     </EntranceCard>

@@ -1,16 +1,22 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { Prose } from "@/components/account/prose";
 
-export const metadata: Metadata = { title: "Account closed" };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.goodbye");
+
+  return { title: t("name") };
+}
 
 export default function GoodbyePage() {
+  const t = useTranslations("pages.goodbye");
+
   return (
-    <Prose title="Your account is closed" lead="You are signed out everywhere. Thank you for having been here.">
-      <p>Money that was left is still yours: our support pays it out to you.</p>
-      <p>
-        Was it too much? <Link href="/safer-gambling">Here is who to talk to</Link>.
-      </p>
+    <Prose title={t("title")} lead={t("lead")}>
+      <p>{t("money")}</p>
+      <p>{t.rich("help", { link: (text) => <Link href="/safer-gambling">{text}</Link> })}</p>
     </Prose>
   );
 }

@@ -1,76 +1,67 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { Prose } from "@/components/account/prose";
 
-export const metadata: Metadata = { title: "Safer gambling" };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.saferGambling");
+
+  return { title: t("title") };
+}
+
+const BEFORE = ["budget", "needs", "chasing", "escape"] as const;
+const QUESTIONS = ["longer", "hide", "borrow", "restless", "asked"] as const;
+const SERVICES = [
+  { name: "therapy", href: "https://www.gamblingtherapy.org" },
+  { name: "anonymous", href: "https://www.gamblersanonymous.org" },
+  { name: "gamcare", href: "https://www.gamcare.org.uk" },
+] as const;
 
 export default function SaferGamblingPage() {
+  const t = useTranslations("pages.saferGambling");
+  const limits = (text: ReactNode) => <Link href="/account/limits">{text}</Link>;
+
   return (
-    <Prose
-      title="Safer gambling"
-      lead="Games cost money over time: that is how they are built. Play what you can lose."
-    >
-      <h2>Before you play</h2>
+    <Prose title={t("title")} lead={t("lead")}>
+      <h2>{t("before.title")}</h2>
       <ul>
-        <li>Decide how much time and money this evening is worth, and stop when either is spent.</li>
-        <li>Never play with money meant for rent, food or debts, and never with borrowed money.</li>
-        <li>Do not try to win back what is lost. The next round knows nothing of the last one.</li>
-        <li>Do not play to escape worry, anger or loneliness, or after drinking.</li>
+        {BEFORE.map((rule) => (
+          <li key={rule}>{t(`before.${rule}`)}</li>
+        ))}
       </ul>
-      <h2>Is it still fun?</h2>
-      <p>Ask yourself, honestly:</p>
+      <h2>{t("fun.title")}</h2>
+      <p>{t("fun.ask")}</p>
       <ul>
-        <li>Do I play longer, or for more, than I meant to?</li>
-        <li>Do I hide from others how much I play?</li>
-        <li>Have I borrowed or sold something in order to play?</li>
-        <li>Am I restless or short-tempered when I try to stop?</li>
-        <li>Has somebody close to me asked me to play less?</li>
+        {QUESTIONS.map((question) => (
+          <li key={question}>{t(`fun.${question}`)}</li>
+        ))}
       </ul>
-      <p>One yes is reason enough to take a break and to talk to somebody.</p>
-      <h2>Know what you spend</h2>
-      <p>
-        <Link href="/account/rounds">Your rounds</Link> list every bet and every win to the cent. A look at them once a
-        week says more than memory does.
-      </p>
-      <h2>Set limits</h2>
-      <p>
-        <Link href="/account/limits">Your limits</Link> hold when you do not: on losses, on stakes and on time. They
-        count from the next bet on. Making them looser takes a day, and your word once more.
-      </p>
-      <h2>Take a break</h2>
-      <p>
-        A time-out keeps you out of games for money for a day, a week, a month or six weeks; a self-exclusion for half a
-        year or longer. Both begin at once, cannot be taken back, and are{" "}
-        <Link href="/account/limits">on the same page</Link>. Your money stays yours either way. If you would rather not
-        come back at all, ask our support to close your account.
-      </p>
-      <h2>Talk to somebody</h2>
-      <p>These services are free and confidential, and are there for friends and family too.</p>
+      <p>{t("fun.one")}</p>
+      <h2>{t("spend.title")}</h2>
+      <p>{t.rich("spend.text", { rounds: (text) => <Link href="/account/rounds">{text}</Link> })}</p>
+      <h2>{t("limits.title")}</h2>
+      <p>{t.rich("limits.text", { limits })}</p>
+      <h2>{t("break.title")}</h2>
+      <p>{t.rich("break.text", { limits })}</p>
+      <h2>{t("talk.title")}</h2>
+      <p>{t("talk.lead")}</p>
       <ul>
-        <li>
-          <a href="https://www.gamblingtherapy.org" rel="noreferrer">
-            Gambling Therapy
-          </a>
-          : advice online in many languages, worldwide.
-        </li>
-        <li>
-          <a href="https://www.gamblersanonymous.org" rel="noreferrer">
-            Gamblers Anonymous
-          </a>
-          : meetings of people who know it from their own lives, in many countries.
-        </li>
-        <li>
-          <a href="https://www.gamcare.org.uk" rel="noreferrer">
-            GamCare
-          </a>
-          : telephone and chat, United Kingdom.
-        </li>
+        {SERVICES.map(({ name, href }) => (
+          <li key={name}>
+            {t.rich(`talk.${name}`, {
+              link: (text) => (
+                <a href={href} rel="noreferrer">
+                  {text}
+                </a>
+              ),
+            })}
+          </li>
+        ))}
       </ul>
-      <h2>No children</h2>
-      <p>
-        Nobody under 18 may play. Do not save your password where a child can use it, and sign out when you leave a
-        shared device.
-      </p>
+      <h2>{t("children.title")}</h2>
+      <p>{t("children.text")}</p>
     </Prose>
   );
 }

@@ -1,5 +1,6 @@
 import { Heart } from "lucide-react";
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { GameList } from "@/components/lobby/game-list";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,20 +10,25 @@ import { listFavourites } from "@/lib/favourites";
 import { getCatalogue } from "@/lib/games";
 import { offeredGames } from "../offered-games";
 
-export const metadata: Metadata = { title: "Your favourites", robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.favourites");
+
+  return { title: t("title"), robots: { index: false } };
+}
 
 export default async function FavouritesPage() {
   const { id } = await requirePlayer("/favourites");
   const [catalogue, ids] = await Promise.all([getCatalogue(db()), listFavourites(db(), id)]);
+  const t = await getTranslations("pages.favourites");
 
   return (
-    <GameList title="Your favourites" games={offeredGames(catalogue, ids)}>
+    <GameList title={t("title")} games={offeredGames(catalogue, ids)}>
       <EmptyState
         icon={<Heart aria-hidden="true" />}
-        title="No favourites yet"
-        actions={<ButtonLink href="/">Find some</ButtonLink>}
+        title={t("none")}
+        actions={<ButtonLink href="/">{t("find")}</ButtonLink>}
       >
-        Press the heart on a game, and it waits for you here, on every device you sign in on.
+        {t("advice")}
       </EmptyState>
     </GameList>
   );

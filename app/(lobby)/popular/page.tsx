@@ -1,32 +1,43 @@
 import { TrendingUp } from "lucide-react";
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { GameList } from "@/components/lobby/game-list";
 import { popularGames } from "@/components/lobby/rails";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { db } from "@/lib/db";
-import { getCatalogue, getPopularity } from "@/lib/games";
+import { getCatalogue, getPopularity, getPromotions } from "@/lib/games";
 
 // A ranking nobody reads to its end.
 const LONGEST_LIST = 96;
 
-export const metadata: Metadata = {
-  title: "Popular this week",
-  description: "The games played most in the last seven days.",
-  alternates: { canonical: "/popular" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.popular");
+
+  return {
+    title: t("title"),
+    description: t("description"),
+    alternates: { canonical: "/popular" },
+  };
+}
 
 export default async function PopularPage() {
-  const [catalogue, popularity] = await Promise.all([getCatalogue(db()), getPopularity(db())]);
+  const [catalogue, popularity, promotions] = await Promise.all([
+    getCatalogue(db()),
+    getPopularity(db()),
+    getPromotions(db()),
+  ]);
+
+  const t = await getTranslations("pages.popular");
 
   return (
-    <GameList title="Popular this week" games={popularGames(catalogue, popularity, LONGEST_LIST)}>
+    <GameList title={t("title")} games={popularGames(catalogue, popularity, promotions, LONGEST_LIST)}>
       <EmptyState
         icon={<TrendingUp aria-hidden="true" />}
-        title="Nothing has been played enough yet"
-        actions={<ButtonLink href="/">To the lobby</ButtonLink>}
+        title={t("none")}
+        actions={<ButtonLink href="/">{t("lobby")}</ButtonLink>}
       >
-        The ranking counts the rounds of the last seven days.
+        {t("advice")}
       </EmptyState>
     </GameList>
   );

@@ -1,5 +1,6 @@
 import { History } from "lucide-react";
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { GameList } from "@/components/lobby/game-list";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,19 +10,24 @@ import { listRecentGames } from "@/lib/games";
 
 const LONGEST_LIST = 96;
 
-export const metadata: Metadata = { title: "Continue playing", robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.recent");
+
+  return { title: t("title"), robots: { index: false } };
+}
 
 export default async function RecentPage() {
   const { id } = await requirePlayer("/recent");
+  const t = await getTranslations("pages.recent");
 
   return (
-    <GameList title="Continue playing" games={await listRecentGames(db(), id, LONGEST_LIST)}>
+    <GameList title={t("title")} games={await listRecentGames(db(), id, LONGEST_LIST)}>
       <EmptyState
         icon={<History aria-hidden="true" />}
-        title="You have not opened a game yet"
-        actions={<ButtonLink href="/">To the lobby</ButtonLink>}
+        title={t("none")}
+        actions={<ButtonLink href="/">{t("lobby")}</ButtonLink>}
       >
-        The games you open stand here, the last one first.
+        {t("advice")}
       </EmptyState>
     </GameList>
   );

@@ -2,8 +2,12 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { SignOutButton } from "@/components/account/sign-out-button";
 import { AdminShell } from "@/components/admin/admin-shell";
+import { IdleSignOut } from "@/components/admin/idle-sign-out";
+import { StepUpProvider } from "@/components/admin/step-up";
 import { currentStaff } from "@/lib/auth";
-import { signOutAction } from "./actions";
+import { env } from "@/lib/env";
+import { endIdleSessionAction, signOutAction, stepUpAction } from "./actions";
+import { GamingOffNote } from "./gaming-off-note";
 
 export const metadata: Metadata = {
   title: { default: "Desk", template: "%s · Marquee desk" },
@@ -22,7 +26,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       permissions={[...staff.permissions]}
       signOut={<SignOutButton action={signOutAction} />}
     >
-      {children}
+      <IdleSignOut idleMinutes={env().STAFF_IDLE_MINUTES} endSession={endIdleSessionAction} />
+      <GamingOffNote />
+      <StepUpProvider action={stepUpAction}>{children}</StepUpProvider>
     </AdminShell>
   );
 }

@@ -1,75 +1,69 @@
-import Link from "next/link";
-import { FigureList } from "@/components/admin/figure-list";
-import { amountText } from "@/components/admin/format";
-import { GgrChart } from "@/components/admin/ggr-chart";
+import { LinkPills } from "@/components/admin/link-pills";
 import { LinkTabs } from "@/components/admin/link-tabs";
 import { PageHeader } from "@/components/admin/page-header";
-import { SyncState } from "@/components/admin/sync-state";
-import { TurnoverTable } from "@/components/admin/turnover-table";
-import { type SearchParams, textParam, withParams } from "@/components/admin/with-params";
+import { choiceParam, type SearchParams, textParam, withParams } from "@/components/admin/with-params";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
-import { listSyncs } from "@/lib/games";
-import { getOverview } from "@/lib/reports";
+import { DASHBOARD_VIEWS, type DashboardView, listCurrencies } from "@/lib/reports";
+import { BusinessView } from "./business-view";
+import { HealthSummary } from "./health/summary";
+import { WaitingView } from "./waiting-view";
+
+const PATH = "/admin";
+
+const VIEW_WORDS = {
+  hours: "24 hours",
+  week: "7 days",
+  month: "30 days",
+} as const satisfies Record<DashboardView, string>;
 
 export default async function OverviewPage({ searchParams }: { searchParams: SearchParams }) {
-  await requirePermission("overview.view", "/admin");
-  const wanted = textParam((await searchParams).currency);
-  const [overview, [lastSync]] = await Promise.all([getOverview(db(), new Date()), listSyncs(db(), 1)]);
-  const { currencies, playerCount, frozenCount, openExceptionCount } = overview;
-  const shown = currencies.find(({ currency }) => currency === wanted) ?? currencies[0];
+  const { permissions } = await requirePermission("overview.view", PATH);
+  const params = await searchParams;
+  const view = choiceParam(params.view, DASHBOARD_VIEWS) ?? "hours";
+  const currencies = await listCurrencies(db());
+  const currency = choiceParam(textParam(params.currency)?.toUpperCase(), currencies) ?? currencies[0];
 
   return (
     <>
-      <PageHeader title="Overview" description="Days are UTC. Currencies are never added up with each other." />
-      <FigureList
-        figures={[
-          {
-            label: "Players",
-            value: playerCount.toLocaleString("en"),
-            note: frozenCount > 0 ? `${frozenCount.toLocaleString("en")} frozen` : "None frozen",
-          },
-          {
-            label: shown ? `Players' balances (${shown.currency})` : "Players' balances",
-            value: shown ? amountText(shown.balanceCents) : "0.00",
-            note: shown
-              ? `${shown.playerCount.toLocaleString("en")} ${shown.playerCount === 1 ? "account" : "accounts"}`
-              : "No accounts",
-          },
-          {
-            label: "Open exceptions",
-            value: (
-              <Link
-                href="/admin/exceptions"
-                className="underline decoration-edge underline-offset-4 hover:decoration-brass"
-              >
-                {openExceptionCount.toLocaleString("en")}
-              </Link>
-            ),
-            note: openExceptionCount > 0 ? "Waiting for a person" : "Nothing waits",
-          },
-          { label: "Last catalogue sync", value: <SyncState sync={lastSync ?? null} /> },
-        ]}
+      <PageHeader
+        title="Overview"
+        description="Hours and days are UTC, the present one included. Currencies are never added up with each other."
       />
-      {shown ? (
+      {currency === undefined ? (
+        <EmptyState title="No money has moved yet">Figures appear with the first posting.</EmptyState>
+      ) : (
         <>
           {currencies.length > 1 ? (
             <LinkTabs
               label="Currency"
-              tabs={currencies.map(({ currency }) => ({
-                name: currency,
-                href: withParams("/admin", { currency }),
-                isCurrent: currency === shown.currency,
+              tabs={currencies.map((each) => ({
+                name: each,
+                href: withParams(PATH, { currency: each, view }),
+                isCurrent: each === currency,
               }))}
             />
           ) : null}
-          <TurnoverTable books={shown} />
-          <GgrChart days={shown.daily} currency={shown.currency} />
+          <LinkPills
+            label="Period"
+            pills={DASHBOARD_VIEWS.map((each) => ({
+              name: VIEW_WORDS[each],
+              href: withParams(PATH, { currency, view: each }),
+              isCurrent: each === view,
+            }))}
+          />
+          <BusinessView {...{ currency, view }} mayOpenReports={permissions.has("reports.view")} />
         </>
-      ) : (
-        <EmptyState title="No players yet">Figures appear with the first account.</EmptyState>
       )}
+      <WaitingView
+        mayOpen={{
+          approvals: permissions.has("players.approve"),
+          exceptions: permissions.has("exceptions.view"),
+          freeRounds: permissions.has("free-rounds.view"),
+        }}
+      />
+      <HealthSummary />
     </>
   );
 }

@@ -41,8 +41,15 @@ describe("a callback", () => {
 
     expect(parse("username=p1&action=balance", { timestamp: at(-30) }).kind).toBe("balance");
     expect(parse("username=p1&action=balance", { timestamp: at(30) }).kind).toBe("balance");
-    expect(parse("username=p1&action=balance", { timestamp: at(-31) }).kind).toBe("untrusted");
-    expect(parse("username=p1&action=balance", { timestamp: at(31) }).kind).toBe("untrusted");
+    const outOfTime = { kind: "untrusted", problem: "OUT_OF_TIME" };
+    expect(parse("username=p1&action=balance", { timestamp: at(-31) })).toEqual(outOfTime);
+    expect(parse("username=p1&action=balance", { timestamp: at(31) })).toEqual(outOfTime);
+  });
+
+  test("is out of time only under a right signature: a stranger's clock tells nothing", () => {
+    const late = { timestamp: String(NOW.getTime() / 1000 - 31), salts: ["new"] };
+
+    expect(parse("username=p1&action=balance", late)).toEqual({ kind: "untrusted", problem: "SIGNATURE_WRONG" });
   });
 
   test("whose X-Signature is present must carry a right one", () => {

@@ -1,7 +1,7 @@
 import { parseCents } from "@/lib/money";
 import type { MoneyKind, WalletCall } from "@/lib/wallet";
 import { type Parameters, parseParameters, single } from "./parameters";
-import { type SignaturePolicy, trustedTime } from "./signature";
+import { type SignaturePolicy, type SignatureProblem, trustedTime } from "./signature";
 
 /** One callback as it came in. */
 export interface IncomingCallback {
@@ -11,10 +11,13 @@ export interface IncomingCallback {
   xSignature: string | null;
 }
 
+/** Why a callback is not trusted. */
+export type TrustProblem = "QUERY_UNREADABLE" | "USERNAME_IMPOSSIBLE" | SignatureProblem;
+
 /** A callback nobody should act on; `problem` is for the log. */
 export interface UntrustedCallback {
   kind: "untrusted";
-  problem: string;
+  problem: TrustProblem;
 }
 
 /** The names a player can have here; nothing else can be a player of ours. */
@@ -44,19 +47,33 @@ export function parseCallback(
   now: Date,
 ): WalletCall | UntrustedCallback {
   const parameters = parseParameters(rawQuery);
-  if (!parameters) return { kind: "untrusted", problem: "query too long or badly encoded" };
+  if (!parameters) return { kind: "untrusted", problem: "QUERY_UNREADABLE" };
 
   const timestamp = single(parameters, "timestamp");
   const key = single(parameters, "key");
-  if (!timestamp || !key) return { kind: "untrusted", problem: "timestamp or key missing or doubled" };
+  if (!timestamp || !key) return { kind: "untrusted", problem: "SIGNATURE_MISSING" };
 
-  const calledAt = trustedTime({ rawQuery, timestamp, key, xSignature }, policy, now);
-  if (!calledAt) return { kind: "untrusted", problem: "signature wrong or out of time" };
+  const signed = trustedTime({ rawQuery, timestamp, key, xSignature }, policy, now);
+  if (!signed.ok) return { kind: "untrusted", problem: signed.code };
 
   const username = single(parameters, "username");
-  if (!username || !USERNAME.test(username)) return { kind: "untrusted", problem: "username missing or impossible" };
+  if (!username || !USERNAME.test(username)) return { kind: "untrusted", problem: "USERNAME_IMPOSSIBLE" };
 
-  return parseTrusted(parameters, username, { calledAt, rawQuery: maskKey(rawQuery) });
+  return parseTrusted(parameters, username, { calledAt: signed.value, rawQuery: maskKey(rawQuery) });
+}
+
+/**
+ * Reads a stored callback as the call it is, or would have been under a right signature. For
+ * looking at, never for booking.
+ *
+ * @returns Null when it names no player or cannot be read at all.
+ */
+export function readStoredCallback(rawQuery: string, receivedAt: Date): WalletCall | null {
+  const parameters = parseParameters(rawQuery);
+  const username = parameters && single(parameters, "username");
+  if (!username || !USERNAME.test(username)) return null;
+
+  return parseTrusted(parameters, username, { calledAt: receivedAt, rawQuery });
 }
 
 function parseTrusted(
@@ -75,7 +92,7 @@ function parseTrusted(
   const action = single(parameters, "action");
   if (action === "balance") return { kind: "balance", username, currency };
 
-  const kind = MONEY_KIND[`${action} ${parameters.get("rb")?.[0] ?? "0"}`];
+  const kind = moneyKindOf(action, parameters.get("rb")?.[0] ?? null);
   if (!kind) return invalid("action or rb is unknown");
 
   const callId = single(parameters, "call_id");
@@ -96,6 +113,11 @@ function parseTrusted(
   const isRoundFinal = single(parameters, "gameplay_final") === "1";
 
   return { kind, username, currency, callId, amountCents, type, roundId, gameId, isRoundFinal, ...envelope };
+}
+
+/** What the wire's action asks for; null when it is no movement of money. */
+export function moneyKindOf(action: string | null, rb: string | null): MoneyKind | null {
+  return MONEY_KIND[`${action} ${rb ?? "0"}`] ?? null;
 }
 
 /** The key is a secret for as long as its timestamp is fresh; what is stored and logged goes without. */

@@ -1,4 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { ok, type Result, refused } from "@/lib/result";
 
 /** How far the aggregator's clock may be from ours, both ways. Source: contract, "Signature validation". */
 export const SIGNATURE_TOLERANCE_S = 30;
@@ -20,28 +21,30 @@ export interface SignaturePolicy {
   isXSignatureRequired: boolean;
 }
 
+/** Why nobody should act on a signature. `OUT_OF_TIME` is said of a right one alone: then a clock is wrong. */
+export type SignatureProblem = "SIGNATURE_MISSING" | "SIGNATURE_WRONG" | "OUT_OF_TIME";
+
 /**
  * Checks who sent a callback and when.
  *
  * The key signs nothing but the clock, so it cannot vouch for the other parameters;
  * `X-Signature`, where it is sent, can.
  *
- * @returns The aggregator's time (UTC), or null when the callback must not be trusted.
+ * @returns The aggregator's time (UTC), or why the callback must not be trusted.
  */
-export function trustedTime(query: SignedQuery, policy: SignaturePolicy, now: Date): Date | null {
-  if (policy.isXSignatureRequired && query.xSignature === null) return null;
+export function trustedTime(query: SignedQuery, policy: SignaturePolicy, now: Date): Result<Date, SignatureProblem> {
+  if (policy.isXSignatureRequired && query.xSignature === null) return refused("SIGNATURE_MISSING");
 
   const calledAt = parseTimestamp(query.timestamp);
-  if (!calledAt) return null;
+  if (!calledAt || !policy.salts.some((salt) => isSignedWith(salt, query))) return refused("SIGNATURE_WRONG");
 
   const ageS = Math.floor(now.getTime() / 1000) - Math.floor(calledAt.getTime() / 1000);
-  if (Math.abs(ageS) > SIGNATURE_TOLERANCE_S) return null;
 
-  return policy.salts.some((salt) => isSignedWith(salt, query)) ? calledAt : null;
+  return Math.abs(ageS) > SIGNATURE_TOLERANCE_S ? refused("OUT_OF_TIME") : ok(calledAt);
 }
 
-/** Seconds by the contract; milliseconds are seen in the family. */
-function parseTimestamp(text: string): Date | null {
+/** The wire's time: seconds by the contract; milliseconds are seen in the family. Null for anything else. */
+export function parseTimestamp(text: string): Date | null {
   if (/^\d{10}$/.test(text)) return new Date(Number(text) * 1000);
   if (/^\d{13}$/.test(text)) return new Date(Number(text));
 

@@ -110,3 +110,6 @@ export const accepted = (balanceCents: bigint): Outcome => ({ ok: true, balanceC
 
 /** The wallet said no. */
 export const refused = (code: RefusalCode, balanceCents: bigint): Outcome => ({ ok: false, code, balanceCents });
+
+/** The same answer, to a repeat. */
+export const again = (outcome: Outcome): Outcome => ({ ...outcome, isRepeat: true });

@@ -32,6 +32,7 @@ describe("a second wallet, written from the certification alone", () => {
       "CALL_MISMATCH",
       "CURRENCY_MISMATCH",
       "GAME_DISABLED",
+      "GAMING_SUSPENDED",
       "INSUFFICIENT_FUNDS",
       "LOSS_LIMIT_REACHED",
       "PLAYER_BLOCKED",

@@ -1,11 +1,11 @@
 import type { MoneyCall, WalletCall } from "../call";
-import type { ExceptionKind, Outcome, RefusalCode } from "../outcome";
+import type { ExceptionKind, Outcome, RefusalCode, SignificantKind } from "../outcome";
 
 /** A player as they stand from one moment on; the allowances count what is staked and lost from then. */
 export interface NaivePlayer {
   username: string;
   currency: string;
-  status: "active" | "blocked" | "excluded";
+  status: "active" | "blocked" | "excluded" | "suspended";
   wagerCents: bigint | null;
   lossCents: bigint | null;
   isSessionOver: boolean;
@@ -28,7 +28,7 @@ interface Remembered {
 interface Note {
   player: string;
   callId: string;
-  says: ExceptionKind | "LARGE_WIN" | "UNMATCHED" | "HELD";
+  says: ExceptionKind | SignificantKind | "UNMATCHED" | "HELD";
 }
 
 /**
@@ -125,6 +125,7 @@ export class NaiveWallet {
 
     if (player.status === "blocked") return this.#refuse(said, "PLAYER_BLOCKED");
     if (player.status === "excluded") return this.#refuse(said, "PLAYER_EXCLUDED");
+    if (player.status === "suspended") return this.#refuse(said, "GAMING_SUSPENDED");
     if (gameId !== null && this.disabledGameIds.includes(gameId)) return this.#refuse(said, "GAME_DISABLED");
     if (this.#isHeld(said)) return this.#refuse(said, "ROUND_ROLLED_BACK");
     if (player.isSessionOver) return this.#refuse(said, "SESSION_LIMIT_REACHED");
@@ -138,6 +139,7 @@ export class NaiveWallet {
     if (stake > this.balanceOf(player.username)) return this.#refuse(said, "INSUFFICIENT_FUNDS");
 
     if (said.roundId === null || gameId === null) this.#note(said, "UNMATCHED");
+    if (stake >= this.largeWinCents) this.#note(said, "LARGE_BET");
 
     return this.#accept(said, -stake);
   }
@@ -274,6 +276,7 @@ export class NaiveWallet {
 
   #uncovered(said: Remembered): Outcome {
     this.#note(said, "ROLLBACK_UNCOVERED");
+    this.#note(said, "NEGATIVE_BALANCE_REFUSED");
 
     return this.#refuse(said, "INSUFFICIENT_FUNDS");
   }

@@ -1,6 +1,6 @@
 import { Books, type Changes, type OpenedBooks } from "../books";
 import { decide } from "../decide";
-import type { Outcome } from "../outcome";
+import type { Outcome, SignificantKind } from "../outcome";
 import { GENESIS_HASH } from "../posting";
 import { type NaivePlayer, NaiveWallet } from "./naive-wallet";
 import type { History } from "./random-history";
@@ -12,8 +12,9 @@ export interface Seen {
   balances: string[];
   /** `player callId kind` */
   exceptions: string[];
+  /** `player callId kind` */
+  events: string[];
   /** `player callId` */
-  largeWins: string[];
   unmatched: string[];
   /** `player rollback undoes callId` */
   links: string[];
@@ -38,11 +39,11 @@ export function playOnModel({ batches, unknownRoundRollback, largeWinCents }: Hi
     outcomes,
     balances: ["p1", "p2"].map((name) => `${name} ${wallet.balanceOf(name)}`),
     exceptions: wallet.notes
-      .filter(({ says }) => says !== "LARGE_WIN" && says !== "UNMATCHED" && says !== "HELD")
+      .filter(({ says }) => !EVENTS.has(says) && says !== "UNMATCHED" && says !== "HELD")
       .map(({ player, callId, says }) => `${player} ${callId} ${says}`),
-    largeWins: wallet.notes
-      .filter(({ says }) => says === "LARGE_WIN")
-      .map(({ player, callId }) => `${player} ${callId}`),
+    events: wallet.notes
+      .filter(({ says }) => EVENTS.has(says))
+      .map(({ player, callId, says }) => `${player} ${callId} ${says}`),
     unmatched: wallet.notes
       .filter(({ says }) => says === "UNMATCHED")
       .map(({ player, callId }) => `${player} ${callId}`),
@@ -52,9 +53,11 @@ export function playOnModel({ batches, unknownRoundRollback, largeWinCents }: Hi
   };
 }
 
+const EVENTS: ReadonlySet<string> = new Set<SignificantKind>(["LARGE_WIN", "LARGE_BET", "NEGATIVE_BALANCE_REFUSED"]);
+
 /** Plays a history on `decide`. Each batch opens its books on what the batches before it wrote. */
 export function playOnDecide({ batches, ...policy }: History): Seen {
-  const seen: Seen = { outcomes: [], balances: [], exceptions: [], largeWins: [], unmatched: [], links: [] };
+  const seen: Seen = { outcomes: [], balances: [], exceptions: [], events: [], unmatched: [], links: [] };
   const written = new Written();
   for (const { players, disabledGameIds, paidInCents, calls } of batches) {
     for (const player of players) written.payIn(player, paidInCents);
@@ -68,7 +71,9 @@ export function playOnDecide({ batches, ...policy }: History): Seen {
     const changes = books.changes();
     written.add(changes);
     for (const { playerId, callId, kind } of changes.exceptions) seen.exceptions.push(`${playerId} ${callId} ${kind}`);
-    for (const { playerId, details } of changes.events) seen.largeWins.push(`${playerId} ${details.callId}`);
+    for (const { playerId, kind, details } of changes.events) {
+      seen.events.push(`${playerId} ${details.callId} ${kind}`);
+    }
     for (const { playerId, callId, isUnmatched, undoesCallId } of changes.calls) {
       if (isUnmatched) seen.unmatched.push(`${playerId} ${callId}`);
       if (undoesCallId !== null) seen.links.push(`${playerId} ${callId} undoes ${undoesCallId}`);

@@ -47,7 +47,7 @@ function aPlayer(username: string, currency: string): fc.Arbitrary<NaivePlayer> 
   return fc.record({
     username: fc.constant(username),
     currency: fc.constant(currency),
-    status: mostly("active", "blocked", "excluded"),
+    status: mostly("active", "blocked", "excluded", "suspended"),
     wagerCents: anAllowance,
     lossCents: anAllowance,
     isSessionOver: mostly(false, true),

@@ -1,5 +1,7 @@
 import { Gift } from "lucide-react";
 import type { Metadata } from "next";
+import { useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { AwardedRounds } from "@/components/account/awarded-rounds";
 import { FreeRoundsCard } from "@/components/account/free-rounds-card";
 import { PageTitle } from "@/components/account/page-title";
@@ -12,33 +14,37 @@ import { requireActivePlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { type FreeRoundsInbox, listGrants, listPlayerFreeRounds } from "@/lib/free-rounds";
 
-export const metadata: Metadata = { title: "Free rounds" };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.freeRounds");
+
+  return { title: t("title") };
+}
 
 export default async function FreeRoundsPage() {
   const player = await requireActivePlayer("/account/free-rounds");
   const inbox = await listPlayerFreeRounds(db(), aggregator(), player);
+  const t = await getTranslations("pages.freeRounds");
 
   return (
     <div className="grid gap-6">
-      <PageTitle
-        title="Free rounds"
-        lead="Rounds the house pays for: they cost you nothing, and what they win is paid into your balance."
-      />
+      <PageTitle title={t("title")} lead={t("lead")} />
       {inbox.ok ? <Inbox {...inbox.value} currency={player.currency} /> : <OwnRecord playerId={player.id} />}
     </div>
   );
 }
 
 function Inbox({ playable, past, currency }: FreeRoundsInbox & { currency: string }) {
+  const t = useTranslations("pages.freeRounds");
+
   return (
     <>
       {playable.length === 0 ? (
         <EmptyState
           icon={<Gift aria-hidden="true" />}
-          title="No free rounds right now"
-          actions={<ButtonLink href="/">Find a game</ButtonLink>}
+          title={t("none")}
+          actions={<ButtonLink href="/">{t("find")}</ButtonLink>}
         >
-          When you are given some, they wait for you here.
+          {t("noneLead")}
         </EmptyState>
       ) : (
         <ul className="grid gap-4 md:grid-cols-2">
@@ -56,12 +62,12 @@ function Inbox({ playable, past, currency }: FreeRoundsInbox & { currency: strin
 async function OwnRecord({ playerId }: { playerId: string }) {
   const { grants } = await listGrants(db(), { playerId, status: "granted", page: 1, pageSize: 50 });
   const now = new Date();
+  const t = await getTranslations("pages.freeRounds");
 
   return (
     <>
-      <Alert tone="warning" title="The studios do not answer right now">
-        So we cannot say how many rounds are left. None are lost: they wait for you, and the games can be opened as soon
-        as the studios are back.
+      <Alert tone="warning" title={t("silentTitle")}>
+        {t("silentLead")}
       </Alert>
       <AwardedRounds grants={grants.filter(({ expiresAt }) => expiresAt > now)} />
     </>

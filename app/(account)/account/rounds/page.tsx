@@ -1,11 +1,11 @@
 import { Dices } from "lucide-react";
 import type { Metadata } from "next";
 import Form from "next/form";
+import { getTranslations } from "next-intl/server";
 import { ExportLink } from "@/components/account/export-link";
 import { PageTitle } from "@/components/account/page-title";
 import { PeriodFields } from "@/components/account/period-fields";
 import { RoundList } from "@/components/account/round-list";
-import { OUTCOME_LABEL } from "@/components/account/round-words";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Select } from "@/components/ui/select";
@@ -16,7 +16,11 @@ import { listPlayerRounds, listRoundGames, listRoundLegs, ROUND_OUTCOMES } from 
 import { periodFields } from "../period-params";
 import { type RoundsParams, readRoundsParams, roundsHref } from "./rounds-params";
 
-export const metadata: Metadata = { title: "Rounds" };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.rounds");
+
+  return { title: t("title") };
+}
 
 const ROUNDS_PER_PAGE = 50;
 
@@ -29,24 +33,25 @@ export default async function RoundsPage({ searchParams }: { searchParams: Promi
     listRoundGames(db(), id),
   ]);
   const legs = await listRoundLegs(db(), { playerId: id, roundIds: rounds.map(({ roundId }) => roundId) });
+  const [t, tList] = await Promise.all([getTranslations("pages.rounds"), getTranslations("pages.list")]);
   const isFiltered = roundsHref(filter) !== roundsHref({});
 
   return (
     <div className="grid gap-5">
       <PageTitle
-        title="Rounds"
-        lead="Every round you played, by the time it last moved. Open one to see its bets, wins and corrections."
+        title={t("title")}
+        lead={t("lead")}
         actions={<ExportLink href={roundsHref(filter, "/account/rounds/export")} />}
       />
       <Form action="/account/rounds" key={roundsHref(filter)} className="flex flex-wrap items-end gap-3">
         <PeriodFields {...periodFields(filter)} />
         <Select
-          label="Game"
+          label={t("game")}
           name="game"
           defaultValue={filter.gameId ?? ""}
           fieldClassName="w-[calc(50%-0.375rem)] sm:w-52"
         >
-          <option value="">All games</option>
+          <option value="">{t("allGames")}</option>
           {games.map((game) => (
             <option key={game.id} value={game.id}>
               {game.name}
@@ -54,47 +59,47 @@ export default async function RoundsPage({ searchParams }: { searchParams: Promi
           ))}
         </Select>
         <Select
-          label="Outcome"
+          label={t("outcome")}
           name="outcome"
           defaultValue={filter.outcome ?? ""}
           fieldClassName="w-[calc(50%-0.375rem)] sm:w-40"
         >
-          <option value="">Any</option>
+          <option value="">{t("any")}</option>
           {ROUND_OUTCOMES.map((outcome) => (
             <option key={outcome} value={outcome}>
-              {OUTCOME_LABEL[outcome]}
+              {t(`outcomes.${outcome}`)}
             </option>
           ))}
         </Select>
-        <SubmitButton variant="secondary">Show</SubmitButton>
+        <SubmitButton variant="secondary">{tList("show")}</SubmitButton>
         {isFiltered ? (
           <ButtonLink href="/account/rounds" variant="ghost">
-            Clear
+            {tList("clear")}
           </ButtonLink>
         ) : null}
       </Form>
       {rounds.length === 0 ? (
         <EmptyState
           icon={<Dices aria-hidden="true" />}
-          title={isFiltered || after !== undefined ? "No rounds match" : "No rounds yet"}
-          actions={<ButtonLink href="/">Find a game</ButtonLink>}
+          title={isFiltered || after !== undefined ? t("noMatch") : t("none")}
+          actions={<ButtonLink href="/">{tList("findGame")}</ButtonLink>}
         >
-          {isFiltered ? "Try other days, or all games." : "Rounds you play will be listed here."}
+          {isFiltered ? t("noMatchLead") : t("noneLead")}
         </EmptyState>
       ) : (
         <RoundList rounds={rounds} legs={legs} currency={currency} />
       )}
-      <nav aria-label="Pages" className="flex justify-between gap-2">
+      <nav aria-label={tList("pages")} className="flex justify-between gap-2">
         {after === undefined ? (
           <span />
         ) : (
           <ButtonLink href={roundsHref(filter)} variant="secondary" size="sm">
-            Newest
+            {tList("newest")}
           </ButtonLink>
         )}
         {next === null ? null : (
           <ButtonLink href={roundsHref({ ...filter, after: next })} variant="secondary" size="sm">
-            Older
+            {tList("older")}
           </ButtonLink>
         )}
       </nav>

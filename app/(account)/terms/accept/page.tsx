@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { ConfirmForm } from "@/components/account/confirm-form";
 import { Prose } from "@/components/account/prose";
 import { TermsText } from "@/components/account/terms-text";
@@ -9,7 +10,11 @@ import { db } from "@/lib/db";
 import { mustAcceptTerms, TERMS_VERSION } from "@/lib/players";
 import { acceptTermsAction } from "./actions";
 
-export const metadata: Metadata = { title: "New terms" };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pages.acceptTerms");
+
+  return { title: t("name") };
+}
 
 export default async function AcceptTermsPage({
   searchParams,
@@ -19,20 +24,16 @@ export default async function AcceptTermsPage({
   const next = localPath((await searchParams).next);
   const { id } = await requirePlayer("/terms/accept");
   if (!(await mustAcceptTerms(db(), id))) redirect(next);
+  const t = await getTranslations("pages.acceptTerms");
 
   return (
-    <Prose
-      title="Our terms have changed"
-      lead={`Read version ${TERMS_VERSION} and accept it to play on. Your money stays yours and visible either way.`}
-    >
+    <Prose title={t("title")} lead={t("lead", { version: TERMS_VERSION })}>
       <TermsText />
       <Card>
-        <ConfirmForm action={acceptTermsAction} submitLabel="I accept these terms">
+        <ConfirmForm action={acceptTermsAction} submitLabel={t("submit")}>
           <input type="hidden" name="version" value={TERMS_VERSION} />
           <input type="hidden" name="next" value={next} />
-          <p className="text-sm text-muted">
-            You would rather not? Close this page: you can still see your account, and close it.
-          </p>
+          <p className="text-sm text-muted">{t("ratherNot")}</p>
         </ConfirmForm>
       </Card>
     </Prose>

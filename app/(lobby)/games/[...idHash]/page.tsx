@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
 import { cache, Suspense } from "react";
 import { ExclusionAlert } from "@/components/account/exclusion-alert";
 import { GameLauncher, type Viewer } from "@/components/game/game-launcher";
@@ -16,8 +18,9 @@ import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
 import { currentPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
-import { findGame, type GameDetails, getCatalogue, getGameShape } from "@/lib/games";
+import { findGame, type GameDetails, getCatalogue, getGameShape, isInProgress, isOffered } from "@/lib/games";
 import { listOpenRounds, type OpenRound } from "@/lib/live";
+import { getMaintenance, isClosedTo } from "@/lib/maintenance";
 import { type Exclusion, findExclusion, findPlayer, type PlayerSummary } from "@/lib/players";
 import { demoAction, playAction } from "./actions";
 import { WaitingFreeRounds } from "./waiting-free-rounds";
@@ -30,13 +33,25 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const game = await findShownGame((await params).idHash.join("/"));
-  if (!game) return { title: "Not found" };
-  const description = `${game.name} by ${game.studioName}: ${typeLabel(game.type).toLowerCase()} at Marquee${game.hasDemo ? ", with a free demo" : ""}.`;
+  const [t, tTypes, tNotFound, locale] = await Promise.all([
+    getTranslations("pages.game"),
+    getTranslations("lobby.types"),
+    getTranslations("pages.notFound"),
+    getLocale(),
+  ]);
+  if (!game) return { title: tNotFound("name") };
+  const { name, studioName: studio } = game;
+  const description = t("description", {
+    ...{ name, studio },
+    type: typeLabel(game.type, tTypes).toLocaleLowerCase(locale),
+    demo: game.hasDemo ? "yes" : "no",
+  });
 
   return {
-    title: `${game.name} by ${game.studioName}`,
+    title: t("title", { name, studio }),
     description,
     alternates: { canonical: gamePath(game.idHash) },
+    ...(game.isHidden ? { robots: { index: false } } : {}),
     openGraph: { title: game.name, description, ...(game.imageUrl ? { images: [game.imageUrl] } : {}) },
   };
 }
@@ -45,13 +60,20 @@ export default async function GamePage({ params }: Props) {
   const game = await findShownGame((await params).idHash.join("/"));
   if (!game) notFound();
 
-  const [signedIn, similar] = await Promise.all([currentPlayer(), listSimilarGames(game)]);
+  const [signedIn, similar, maintenance, t, tTypes, tPaused] = await Promise.all([
+    currentPlayer(),
+    listSimilarGames(game),
+    getMaintenance(db()),
+    getTranslations("pages.game"),
+    getTranslations("lobby.types"),
+    getTranslations("pages.maintenance"),
+  ]);
   const [shape, visit] = await Promise.all([
     getGameShape(db(), game.idHash),
     signedIn && findVisit({ playerId: signedIn.id, gameId: game.idHash }),
   ]);
   const viewer = viewerOf(visit);
-  const isOffered = game.isAvailable && game.isEnabled;
+  const isOpen = isOffered(game) && (!game.isHidden || (visit?.isInProgress ?? false));
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-12 pt-6 sm:pt-10">
@@ -71,7 +93,7 @@ export default async function GamePage({ params }: Props) {
                 href={lobbyPath({ ...NO_FILTERS, types: [game.type] })}
                 className="inline-flex min-h-6 items-center underline-offset-4 hover:underline"
               >
-                {typeLabel(game.type)}
+                {typeLabel(game.type, tTypes)}
               </Link>
               <span aria-hidden="true" className="mx-2 text-edge">
                 ·
@@ -88,13 +110,15 @@ export default async function GamePage({ params }: Props) {
             </h1>
           </div>
           <Features game={game} />
-          {isOffered ? (
-            <div className="grid w-full max-w-2xl gap-4 text-left">
+          {isOpen ? (
+            <div className="grid w-full max-w-2xl gap-4 text-start">
               {visit?.exclusion ? <ExclusionAlert exclusion={visit.exclusion} /> : null}
               <GameLauncher
                 game={{ idHash: game.idHash, name: game.name, hasDemo: game.hasDemo, shape }}
                 viewer={viewer}
                 balance={visit && balanceOf(visit.player)}
+                paused={{ title: tPaused("closedTitle"), advice: tPaused("closed") }}
+                isClosed={isClosedTo(maintenance, signedIn?.id ?? null, new Date())}
                 playAction={playAction}
                 demoAction={demoAction}
               />
@@ -109,13 +133,13 @@ export default async function GamePage({ params }: Props) {
               {viewer === "player" ? <RealityCheckInterval /> : null}
             </div>
           ) : (
-            <Alert tone="warning" title="This game is not offered right now" className="text-left">
-              It may come back. Rounds you have played in it stay in your history. Meanwhile, here are games like it.
+            <Alert tone="warning" title={t("notOffered.title")} className="text-start">
+              {t("notOffered.lead")}
             </Alert>
           )}
         </div>
       </article>
-      <GameRail title={isOffered ? `More from ${game.studioName}` : "Games like it"} games={similar} />
+      <GameRail title={isOpen ? t("moreFrom", { studio: game.studioName }) : t("similar")} games={similar} />
     </div>
   );
 }
@@ -125,16 +149,19 @@ interface Visit {
   player: PlayerSummary;
   exclusion: Exclusion | null;
   openRounds: OpenRound[];
+  /** Something is left to finish in this game. */
+  isInProgress: boolean;
 }
 
 async function findVisit({ playerId, gameId }: { playerId: string; gameId: string }): Promise<Visit | null> {
-  const [player, exclusion, openRounds] = await Promise.all([
+  const [player, exclusion, openRounds, hasMore] = await Promise.all([
     findPlayer(db(), { id: playerId }),
     findExclusion(db(), playerId),
     listOpenRounds(db(), { playerId, gameId }),
+    isInProgress(db(), { playerId, gameId }),
   ]);
 
-  return player && { player, exclusion, openRounds };
+  return player && { player, exclusion, openRounds, isInProgress: hasMore };
 }
 
 function viewerOf(visit: Visit | null): Viewer {
@@ -149,20 +176,24 @@ function balanceOf({ balanceCents, currency }: PlayerSummary): Balance {
 }
 
 function Features({ game }: { game: GameDetails }) {
+  const t = useTranslations("pages.game");
+  const tFeatures = useTranslations("lobby.features");
   const features = [
-    game.isNew && "New",
-    game.hasDemo && "Demo",
-    game.hasFreeRounds && "Free rounds",
-    game.hasJackpot && "Jackpot",
-    game.hasBonusBuy && "Bonus buy",
+    game.isNew && ("new" as const),
+    game.hasDemo && ("demo" as const),
+    game.hasFreeRounds && ("free-rounds" as const),
+    game.hasJackpot && ("jackpot" as const),
+    game.hasBonusBuy && ("bonus-buy" as const),
   ].filter((feature) => feature !== false);
   if (features.length === 0) return null;
 
   return (
-    <ul aria-label="Features" className="flex flex-wrap gap-2 max-sm:justify-center">
+    <ul aria-label={t("features")} className="flex flex-wrap gap-2 max-sm:justify-center">
       {features.map((feature) => (
         <li key={feature}>
-          <Badge tone={feature === "Free rounds" || feature === "Jackpot" ? "brass" : "neutral"}>{feature}</Badge>
+          <Badge tone={feature === "free-rounds" || feature === "jackpot" ? "brass" : "neutral"}>
+            {tFeatures(feature)}
+          </Badge>
         </li>
       ))}
     </ul>

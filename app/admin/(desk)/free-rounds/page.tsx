@@ -19,10 +19,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
-import { listGrants } from "@/lib/free-rounds";
+import { listGrants, MAX_GRANTS_COUNTED } from "@/lib/free-rounds";
 import { newId } from "@/lib/ids";
 import { findPlayer } from "@/lib/players";
 import { awardAction, checkGrantAction, deleteGrantAction, suggestGamesAction, suggestPlayersAction } from "./actions";
+import { AreaTabs } from "./area-tabs";
 import { playerSuggestion } from "./player-suggestion";
 
 export const metadata: Metadata = { title: "Free rounds" };
@@ -48,6 +49,7 @@ export default async function FreeRoundsPage({ searchParams }: { searchParams: S
         title="Free rounds"
         description="Rounds the house pays for. What they stake at each bet level is the studio's own, and differs from game to game."
       />
+      <AreaTabs current="grants" />
       {staff.permissions.has("free-rounds.award") ? (
         <Section title="Award">
           <AwardFreeRounds
@@ -73,7 +75,11 @@ export default async function FreeRoundsPage({ searchParams }: { searchParams: S
           ]}
         />
         <div className="mt-2 grid gap-6">
-          <ResultCount count={total} one="grant" many="grants" />
+          <ResultCount
+            count={Math.min(total, MAX_GRANTS_COUNTED)}
+            one="grant"
+            many={total > MAX_GRANTS_COUNTED ? "grants and more" : "grants"}
+          />
           {grants.length > 0 ? (
             <GrantsTable
               rows={grants}
@@ -90,7 +96,7 @@ export default async function FreeRoundsPage({ searchParams }: { searchParams: S
           )}
           <Pagination
             page={page}
-            pageCount={Math.ceil(total / PAGE_SIZE)}
+            pageCount={Math.ceil(Math.min(total, MAX_GRANTS_COUNTED) / PAGE_SIZE)}
             hrefOf={(each) => withParams(PATH, { status, page: each > 1 ? each : null })}
           />
         </div>

@@ -2,11 +2,11 @@ import { Search } from "lucide-react";
 import type { Metadata } from "next";
 import { FilterForm } from "@/components/admin/filter-form";
 import { GamesTable } from "@/components/admin/games-table";
+import { GamesTabs } from "@/components/admin/games-tabs";
 import { PageHeader } from "@/components/admin/page-header";
 import { ResultCount } from "@/components/admin/result-count";
-import { Section } from "@/components/admin/section";
 import { SyncNow } from "@/components/admin/sync-now";
-import { SyncsTable } from "@/components/admin/syncs-table";
+import { SyncProgress } from "@/components/admin/sync-progress";
 import {
   choiceParam,
   pageParam,
@@ -24,15 +24,15 @@ import { Pagination } from "@/components/ui/pagination";
 import { Select } from "@/components/ui/select";
 import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
-import { listSyncs, searchGames } from "@/lib/games";
+import { findRunningSync, searchGames } from "@/lib/games";
 import { listStudiosOfCatalogue } from "@/lib/reports";
-import { switchGameAction, syncNowAction } from "./actions";
+import { changeGamesAction, syncNowAction } from "./actions";
 
 export const metadata: Metadata = { title: "Games" };
 
 const PATH = "/admin/games";
 const PAGE_SIZE = 50;
-const STANDINGS = ["offered", "disabled", "gone"] as const;
+const STANDINGS = ["offered", "hidden", "disabled", "gone", "featured", "pinned"] as const;
 
 export default async function GamesPage({ searchParams }: { searchParams: SearchParams }) {
   const staff = await requirePermission("games.view", PATH);
@@ -43,10 +43,10 @@ export default async function GamesPage({ searchParams }: { searchParams: Search
     standing: choiceParam(params.standing, STANDINGS),
   };
   const page = pageParam(params.page);
-  const [{ games, total }, studios, syncs] = await Promise.all([
+  const [{ games, total }, studios, runningSync] = await Promise.all([
     searchGames(db(), { ...present(filters), page, pageSize: PAGE_SIZE }),
     listStudiosOfCatalogue(db()),
-    listSyncs(db(), 5),
+    findRunningSync(db()),
   ]);
   const isFiltered = Object.values(filters).some(Boolean);
 
@@ -57,6 +57,8 @@ export default async function GamesPage({ searchParams }: { searchParams: Search
         description="What the aggregator lists, and what of it players are offered."
         actions={staff.permissions.has("games.sync") ? <SyncNow action={syncNowAction} /> : null}
       />
+      <GamesTabs current="Games" />
+      {runningSync ? <SyncProgress sync={runningSync} /> : null}
       <FilterForm action={PATH} values={filters}>
         <Input
           label="Name, studio or id"
@@ -90,7 +92,7 @@ export default async function GamesPage({ searchParams }: { searchParams: Search
       </FilterForm>
       <ResultCount count={total} one="game" many="games" />
       {games.length > 0 ? (
-        <GamesTable rows={games} switchGame={staff.permissions.has("games.edit") ? switchGameAction : null} />
+        <GamesTable rows={games} changeGames={staff.permissions.has("games.edit") ? changeGamesAction : null} />
       ) : (
         <EmptyState
           title={isFiltered ? "No game matches" : "The catalogue is empty"}
@@ -110,9 +112,6 @@ export default async function GamesPage({ searchParams }: { searchParams: Search
         pageCount={Math.ceil(total / PAGE_SIZE)}
         hrefOf={(each) => withParams(PATH, { ...filters, page: each > 1 ? each : null })}
       />
-      <Section title="Last syncs">
-        {syncs.length > 0 ? <SyncsTable rows={syncs} /> : <EmptyState title="No sync has run yet" />}
-      </Section>
     </>
   );
 }

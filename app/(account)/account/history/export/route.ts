@@ -1,4 +1,3 @@
-import { LINE_LABEL } from "@/components/account/statement-words";
 import { requireActivePlayer } from "@/lib/auth";
 import { csvLine } from "@/lib/csv";
 import { db } from "@/lib/db";
@@ -9,6 +8,15 @@ import { readHistoryParams } from "../history-params";
 const LINES_PER_READ = 500;
 
 const HEAD = ["No.", "Time (UTC)", "What", "Game", "Round", "Currency", "Amount", "Balance before", "Balance after"];
+
+// English whatever the player reads: a spreadsheet or a program that knows the file finds its words again.
+const KINDS = {
+  bet: "Bet",
+  win: "Win",
+  rollback_bet: "Bet returned",
+  rollback_win: "Win taken back",
+  adjustment: "Adjustment",
+} as const satisfies Record<StatementLine["kind"], string>;
 
 /** The signed-in player's statement as a CSV file, narrowed as the page is. */
 export async function GET(request: Request) {
@@ -36,7 +44,7 @@ function lineOf(line: StatementLine, currency: string): string {
   const { version, createdAt, kind, gameName, roundId, movedCents, balanceBeforeCents, balanceAfterCents } = line;
 
   return csvLine([
-    ...[Number(version), createdAt, LINE_LABEL[kind], gameName, roundId, currency],
+    ...[Number(version), createdAt, KINDS[kind], gameName, roundId, currency],
     ...[movedCents, balanceBeforeCents, balanceAfterCents],
   ]);
 }

@@ -6,6 +6,7 @@ import { POSTING_WORDS } from "@/components/admin/words";
 import { EmptyState } from "@/components/ui/empty-state";
 import { db } from "@/lib/db";
 import { listPostings, POSTING_KINDS } from "@/lib/reports";
+import { BalanceAt } from "./balance-at";
 import type { ViewProps } from "./view-props";
 
 /** The player's postings, by kind if wanted. */
@@ -16,6 +17,7 @@ export async function LedgerView({ player, path, search }: ViewProps) {
 
   return (
     <>
+      <BalanceAt player={player} path={path} at={textParam(search.at)} />
       <LinkPills
         label="Kind of posting"
         pills={[

@@ -3,30 +3,45 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { LinkTabs } from "@/components/admin/link-tabs";
 import { PageHeader } from "@/components/admin/page-header";
-import { PlayerActions } from "@/components/admin/player-actions";
 import { PlayerStatusBadge } from "@/components/admin/player-status-badge";
+import { PlayerActions } from "@/components/admin/players/player-actions";
+import { TagsEditor } from "@/components/admin/players/tags-editor";
 import { UtcTime } from "@/components/admin/utc-time";
 import { choiceParam, type SearchParams, withParams } from "@/components/admin/with-params";
 import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
+import { env } from "@/lib/env";
 import { newId } from "@/lib/ids";
-import { formatCents } from "@/lib/money";
-import { findPlayer } from "@/lib/players";
-import { adjustBalanceAction, changeStatusAction } from "./actions";
+import { findPlayer, getPlayerProfile, listKnownTags } from "@/lib/players";
+import type { Permission } from "@/lib/staff";
+import { addTagAction, removeTagAction } from "./actions/file";
+import { adjustBalanceAction } from "./actions/money";
+import { changeStatusAction, makePasswordLinkAction } from "./actions/standing";
 import { AuditView } from "./audit-view";
 import { CallsView } from "./calls-view";
 import { FreeRoundsView } from "./free-rounds-view";
 import { LedgerView } from "./ledger-view";
+import { NotesView } from "./notes-view";
+import { PlayerNotices } from "./player-notices";
+import { ProfileFigures } from "./profile-figures";
+import { ProtectionView } from "./protection-view";
 import { RoundsView } from "./rounds-view";
+import { SessionsView } from "./sessions-view";
 
 const VIEWS = {
   ledger: { name: "Ledger", View: LedgerView },
   rounds: { name: "Rounds", View: RoundsView },
   calls: { name: "Calls", View: CallsView },
   "free-rounds": { name: "Free rounds", View: FreeRoundsView },
-  audit: { name: "Audit trail", View: AuditView },
+  protection: { name: "Protection", View: ProtectionView },
+  sessions: { name: "Sessions", View: SessionsView },
+  notes: { name: "Notes", View: NotesView },
+  audit: { name: "Changes", View: AuditView },
 } as const;
-const VIEW_NAMES = ["ledger", "rounds", "calls", "free-rounds", "audit"] as const satisfies (keyof typeof VIEWS)[];
+const VIEW_NAMES = [
+  ...(["ledger", "rounds", "calls", "free-rounds"] as const),
+  ...(["protection", "sessions", "notes", "audit"] as const),
+] as const satisfies (keyof typeof VIEWS)[];
 
 // The head and the page ask for the same player.
 const playerOf = cache((id: string) => findPlayer(db(), { id }));
@@ -52,6 +67,11 @@ export default async function PlayerPage({ params, searchParams }: Props) {
   if (!player) notFound();
 
   const path = `/admin/players/${player.id}`;
+  const may = (permission: Permission) => staff.permissions.has(permission);
+  const [profile, knownTags] = await Promise.all([
+    getPlayerProfile(db(), player.id),
+    may("players.edit") ? listKnownTags(db()) : [],
+  ]);
   const current = choiceParam(search.view, VIEW_NAMES) ?? "ledger";
   const { View } = VIEWS[current];
 
@@ -80,17 +100,21 @@ export default async function PlayerPage({ params, searchParams }: Props) {
               balanceCents: String(player.balanceCents),
             }}
             requestId={newId()}
-            adjustBalance={staff.permissions.has("players.adjust") ? adjustBalanceAction : null}
-            changeStatus={staff.permissions.has("players.status") ? changeStatusAction : null}
+            approvalCents={String(env().ADJUSTMENT_APPROVAL_CENTS)}
+            adjustBalance={may("players.adjust") ? adjustBalanceAction : null}
+            changeStatus={may("players.status") ? changeStatusAction : null}
+            makePasswordLink={may("players.password") ? makePasswordLinkAction : null}
           />
         }
       />
-      <p className="grid w-fit gap-0.5 rounded-card border border-line bg-surface px-4 py-3">
-        <span className="text-xs font-semibold text-muted">Balance</span>
-        <span className="font-display text-2xl font-bold tabular-nums">
-          {formatCents(player.balanceCents, player.currency)}
-        </span>
-      </p>
+      <TagsEditor
+        playerId={player.id}
+        tags={profile.tags}
+        knownTags={knownTags}
+        actions={may("players.edit") ? { add: addTagAction, remove: removeTagAction } : null}
+      />
+      <PlayerNotices player={player} profile={profile} staff={staff} />
+      <ProfileFigures player={player} profile={profile} />
       <LinkTabs
         label="About this player"
         tabs={VIEW_NAMES.map((view) => ({
@@ -99,7 +123,7 @@ export default async function PlayerPage({ params, searchParams }: Props) {
           isCurrent: view === current,
         }))}
       />
-      <View player={player} path={path} search={search} />
+      <View player={player} profile={profile} staff={staff} path={path} search={search} />
     </>
   );
 }

@@ -1,0 +1,54 @@
+/** What of a seeded database the addresses of pages need. */
+export interface DeskFacts {
+  /** Who has played most. */
+  playerId: string;
+  username: string;
+  /** A day with play in it. */
+  day: string;
+}
+
+/** A page of the desk and how long it may take. */
+export interface DeskPage {
+  name: string;
+  path: (facts: DeskFacts) => string;
+  budgetMs: number;
+}
+
+const LIST_MS = 300;
+const DASHBOARD_MS = 500;
+const SEARCH_MS = 100;
+
+/** A page of the same server with next to nothing on it: what all others are compared with. */
+export const TRIVIAL_PATH = "/admin/sign-in";
+
+/** Every list and report of the desk. */
+export const DESK_PAGES: readonly DeskPage[] = [
+  { name: "Overview", path: () => "/admin", budgetMs: DASHBOARD_MS },
+  { name: "Players", path: () => "/admin/players", budgetMs: LIST_MS },
+  {
+    name: "Players, searched",
+    path: ({ username }) => `/admin/players?query=${username.slice(0, 4)}`,
+    budgetMs: SEARCH_MS,
+  },
+  { name: "Players, frozen", path: () => "/admin/players?status=frozen", budgetMs: SEARCH_MS },
+  { name: "Player, ledger", path: ({ playerId }) => `/admin/players/${playerId}`, budgetMs: LIST_MS },
+  { name: "Player, rounds", path: ({ playerId }) => `/admin/players/${playerId}?view=rounds`, budgetMs: LIST_MS },
+  { name: "Player, calls", path: ({ playerId }) => `/admin/players/${playerId}?view=calls`, budgetMs: LIST_MS },
+  { name: "Player, audit", path: ({ playerId }) => `/admin/players/${playerId}?view=audit`, budgetMs: LIST_MS },
+  { name: "Games", path: () => "/admin/games", budgetMs: LIST_MS },
+  { name: "Free rounds", path: () => "/admin/free-rounds", budgetMs: LIST_MS },
+  { name: "Exceptions", path: () => "/admin/exceptions", budgetMs: LIST_MS },
+  { name: "Exceptions, dismissed", path: () => "/admin/exceptions?status=dismissed", budgetMs: LIST_MS },
+  { name: "Audit trail", path: () => "/admin/logs/audit", budgetMs: LIST_MS },
+  { name: "Audit trail, one actor", path: () => "/admin/logs/audit?actor=cli", budgetMs: LIST_MS },
+  { name: "Events", path: () => "/admin/logs/events", budgetMs: LIST_MS },
+  { name: "Events, large wins", path: () => "/admin/logs/events?kind=LARGE_WIN", budgetMs: LIST_MS },
+  {
+    name: "Events, one player",
+    path: ({ username }) => `/admin/logs/events?player=${username}`,
+    budgetMs: LIST_MS,
+  },
+  { name: "Events, one day", path: ({ day }) => `/admin/logs/events?from=${day}&to=${day}`, budgetMs: LIST_MS },
+  { name: "Ledger checks", path: () => "/admin/logs/reconciliations", budgetMs: LIST_MS },
+  { name: "Certification", path: () => "/admin/certification", budgetMs: LIST_MS },
+];

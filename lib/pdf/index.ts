@@ -1,0 +1,1 @@
+export { type PdfTable, renderPdf } from "./render-pdf";

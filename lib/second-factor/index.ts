@@ -1,0 +1,11 @@
+export type { Owner } from "./owner";
+export {
+  beginSecondFactor,
+  confirmSecondFactor,
+  findSecondFactor,
+  removeSecondFactor,
+  renewRecoveryCodes,
+  type SecondFactor,
+  verifySecondFactor,
+} from "./second-factor";
+export { sealSecret } from "./totp";

@@ -1,0 +1,38 @@
+import { randomBytes } from "node:crypto";
+import { Client } from "pg";
+import { createDb, type PrismaClient } from "@/lib/db";
+import { migrate } from "@/lib/db/migrate";
+
+/** A database of one test's own on the test run's server. */
+export interface OwnDatabase {
+  name: string;
+  url: string;
+  db: PrismaClient;
+  drop: () => Promise<void>;
+}
+
+/** Makes a database that no other test writes to, for what looks at all of it. */
+export async function createOwnDatabase({ isMigrated = true }: { isMigrated?: boolean } = {}): Promise<OwnDatabase> {
+  const name = `marquee_own_${randomBytes(6).toString("hex")}`;
+  await onTestServer(`CREATE DATABASE ${name}`);
+  const url = Object.assign(new URL(process.env.TEST_DATABASE_URL ?? ""), { pathname: `/${name}` }).href;
+  if (isMigrated) await migrate(url);
+  const db = createDb(url);
+  const drop = async () => {
+    await db.$disconnect();
+    await onTestServer(`DROP DATABASE ${name} WITH (FORCE)`);
+  };
+
+  return { name, url, db, drop };
+}
+
+/** Runs a statement on the test run's server. */
+export async function onTestServer(statement: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: process.env.TEST_DATABASE_URL });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(statement)).rows;
+  } finally {
+    await client.end();
+  }
+}
