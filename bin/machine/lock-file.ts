@@ -1,13 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { link, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
-import { hasCode, isMissing, readJson } from "./json-file";
+import { hasCode, readJson } from "./json-file";
 import { isRunning, ownIdentity, type ProcessIdentity } from "./process-identity";
 
 const Owner = z.object({ pid: z.number(), startedAt: z.string() });
 const POLL_MS = 100;
+const BREAK_POLL_MS = 5;
 
 /** Somebody else holds the lock, and kept it longer than we wanted to wait. */
 export class LockedError extends Error {
@@ -64,18 +65,25 @@ async function tryLock(path: string): Promise<boolean> {
   }
 }
 
-/** Moves the dead owner's lock away. Another process may have been quicker: its lock is put back. */
+/**
+ * Takes a dead owner's lock away. One process at a time looks and removes, or it might remove the lock
+ * that a quicker one has taken since it looked.
+ */
 async function breakLock(path: string): Promise<void> {
-  const aside = uniqueBeside(path);
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (isMissing(error)) return;
-    throw error;
+  const breaking = `${path}.breaking`;
+  if (!(await tryLock(breaking))) {
+    const breaker = await findOwner(breaking);
+    // It died between two lines of this function: only then may two get past here at once.
+    if (breaker && !isRunning(breaker)) await rm(breaking, { force: true });
+    await sleep(BREAK_POLL_MS);
+    return;
   }
-  const owner = await findOwner(aside);
-  if (owner && isRunning(owner)) await link(aside, path).catch(() => undefined);
-  await rm(aside, { force: true });
+  try {
+    const owner = await findOwner(path);
+    if (!owner || !isRunning(owner)) await rm(path, { force: true });
+  } finally {
+    await rm(breaking, { force: true });
+  }
 }
 
 function uniqueBeside(path: string): string {
