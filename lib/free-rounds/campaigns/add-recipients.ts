@@ -13,7 +13,7 @@ export type LineCause =
   | "UNREADABLE"
   | "TOO_MANY_COLUMNS"
   | "PLAYER_UNKNOWN"
-  /** The player stands in an earlier line. */
+  /** The player is awarded by an earlier line. */
   | "DUPLICATE"
   /** The player plays in another currency than the campaign's. */
   | "CURRENCY_MISMATCH"
@@ -59,26 +59,31 @@ async function insertLines(tx: Db, { id, currency }: { id: string; currency: str
       CASE WHEN cause = 'DUPLICATE' THEN first_line END,
       CASE WHEN cause IS NULL THEN gen_random_uuid() END
     FROM (
-      SELECT row.line, row.given, p.id AS player_id, first.line AS first_line,
-        CASE
-          WHEN row.cause IS NOT NULL THEN row.cause
-          WHEN p.id IS NULL THEN 'PLAYER_UNKNOWN'
-          WHEN first.line < row.line THEN 'DUPLICATE'
-          WHEN p.currency <> ${currency} THEN 'CURRENCY_MISMATCH'
-          WHEN row.currency <> p.currency THEN 'CURRENCY_WRONG'
-          WHEN p.status = 'frozen' THEN 'PLAYER_FROZEN'
-          WHEN p.status = 'closed' THEN 'PLAYER_CLOSED'
-          WHEN p.excluded_until > now() THEN 'PLAYER_EXCLUDED'
-        END AS cause
+      SELECT line, given, player_id, first_line,
+        CASE WHEN player_id IS NOT NULL AND first_line < line THEN 'DUPLICATE' ELSE own_cause END AS cause
       FROM (
-        SELECT *, min(line) OVER (PARTITION BY username) AS same_line
-        FROM json_to_recordset(${lines}::json) AS line (
-          line integer, given text, username text, currency text, cause text)
-      ) row
-      LEFT JOIN players p ON p.username = row.username
-      LEFT JOIN free_rounds_recipients earlier
-        ON earlier.campaign_id = ${id}::uuid AND earlier.player_id = p.id AND earlier.state <> 'refused'
-      CROSS JOIN LATERAL (SELECT least(row.same_line, earlier.line) AS line) first
+        SELECT judged.*,
+          least(
+            min(judged.line) FILTER (WHERE own_cause IS NULL) OVER (PARTITION BY judged.player_id), earlier.line
+          ) AS first_line
+        FROM (
+          SELECT row.line, row.given, p.id AS player_id,
+            CASE
+              WHEN row.cause IS NOT NULL THEN row.cause
+              WHEN p.id IS NULL THEN 'PLAYER_UNKNOWN'
+              WHEN p.currency <> ${currency} THEN 'CURRENCY_MISMATCH'
+              WHEN row.currency <> p.currency THEN 'CURRENCY_WRONG'
+              WHEN p.status = 'frozen' THEN 'PLAYER_FROZEN'
+              WHEN p.status = 'closed' THEN 'PLAYER_CLOSED'
+              WHEN p.excluded_until > now() THEN 'PLAYER_EXCLUDED'
+            END AS own_cause
+          FROM json_to_recordset(${lines}::json) AS row (
+            line integer, given text, username text, currency text, cause text)
+          LEFT JOIN players p ON p.username = row.username
+        ) judged
+        LEFT JOIN free_rounds_recipients earlier
+          ON earlier.campaign_id = ${id}::uuid AND earlier.player_id = judged.player_id AND earlier.state <> 'refused'
+      ) compared
     ) looked_at
     ON CONFLICT (campaign_id, line) DO NOTHING`;
 }

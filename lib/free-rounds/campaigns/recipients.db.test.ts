@@ -13,9 +13,9 @@ beforeEach(stubSettings);
 test(
   "every line of a list that cannot be taken is kept with its cause, and the others can go on",
   rolledBack(async (tx) => {
-    const [good, frozen, closed, excluded] = await givenPlayers(tx, 4);
+    const [good, frozen, closed, excluded, late] = await givenPlayers(tx, 5);
     const [american] = await givenPlayers(tx, 1, "USD");
-    if (!good || !frozen || !closed || !excluded || !american) throw new Error("all were made");
+    if (!good || !frozen || !closed || !excluded || !late || !american) throw new Error("all were made");
     await tx.player.update({ where: { id: frozen.id }, data: { status: "frozen" } });
     await tx.player.update({ where: { id: closed.id }, data: { status: "closed" } });
     const excludedUntil = new Date(Date.now() + 86_400_000);
@@ -38,7 +38,7 @@ test(
     expect(await add()).toEqual({ ok: true, value: null });
     // The same stretch again, after an answer that was lost.
     expect(await add()).toEqual({ ok: true, value: null });
-    const last = `${good.username},USD\n${excluded.username},USD`;
+    const last = [`${good.username},USD`, `${excluded.username},USD`, `${late.username},USD`, late.username].join("\n");
     await addRecipients(
       tx,
       { requestId: newId(), campaignId, firstLine: 10, text: last, isLast: true },
@@ -57,8 +57,11 @@ test(
       [9, "refused", "UNREADABLE", null],
       [10, "refused", "DUPLICATE", 2],
       [11, "refused", "CURRENCY_WRONG", null],
+      // A line that cannot be taken stands in nobody's way.
+      [12, "refused", "CURRENCY_WRONG", null],
+      [13, "waiting", null, null],
     ]);
-    expect(await findCampaign(tx, campaignId)).toMatchObject({ isFilled: true, counts: { waiting: 1, refused: 9 } });
+    expect(await findCampaign(tx, campaignId)).toMatchObject({ isFilled: true, counts: { waiting: 2, refused: 10 } });
     expect(await listRecipients(tx, { campaignId, state: "refused", after: 4, limit: 2 })).toMatchObject({
       recipients: [{ line: 5 }, { line: 6 }],
       next: 6,
