@@ -9,6 +9,7 @@ const executablePath =
 export default defineConfig({
   testDir: "e2e",
   testMatch: "*.spec.ts",
+  globalSetup: "./bin/testing/bundle-casino.ts",
   // The specs share one casino: its catalogue, its faults, its clock.
   workers: 1,
   fullyParallel: false,
@@ -25,7 +26,8 @@ export default defineConfig({
     // Reels stop at once: the specs wait for money, not for motion.
     contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Recording every step took as long as the steps.
+    trace: "on-first-retry",
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],

@@ -14,6 +14,9 @@ export default defineConfig({
   },
   test: {
     env: { LOG_LEVEL: "silent" },
+    maxWorkers: 2,
+    unstubEnvs: true,
+    unstubGlobals: true,
     projects: [
       {
         extends: true,
@@ -21,6 +24,8 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...exclude, "**/*.db.test.ts"],
+          // They share their workers' modules: loading them anew for each file took longer than the tests.
+          isolate: false,
           // Some go through thousands of random cases, on machines that others share.
           testTimeout: 20_000,
         },
@@ -31,7 +36,7 @@ export default defineConfig({
           name: "db",
           include: ["**/*.db.test.ts"],
           exclude,
-          globalSetup: ["bin/testing/start-database.ts"],
+          globalSetup: ["bin/testing/bundle-casino.ts", "bin/testing/start-database.ts"],
           testTimeout: 60_000,
         },
       },

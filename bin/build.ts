@@ -4,7 +4,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { access, readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { bundleServers } from "./build/bundle-servers";
+import { bundleServers } from "./build/bundle";
 import { fingerprintSources } from "./build/fingerprint";
 import { takeLock } from "./machine/lock-file";
 

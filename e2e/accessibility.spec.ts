@@ -1,31 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { createPlayer } from "./casino";
+import { expectAccessible } from "./expect-accessible";
 import { gameUrl } from "./game";
 import { newUsername, operatorAtDesk, PASSWORD, signIn } from "./people";
 import { findSlot } from "./sandbox";
 
-const VIEWPORTS = [
-  { width: 390, height: 844 },
-  { width: 1440, height: 900 },
-];
-
 const STAFF_PAGES = ["/staff", "/staff/roles", "/staff/roles/support", "/account"];
-
-/** Nothing axe knows is wrong, and nothing sticks out at the side. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const viewport of VIEWPORTS) {
-    await page.setViewportSize(viewport);
-    await page.evaluate(() => document.fonts.ready);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .analyze();
-
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(sideways).toBeLessThanOrEqual(0);
-  }
-}
 
 for (const path of [
   "/",

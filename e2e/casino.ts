@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { Client } from "pg";
+import { BUNDLED_CASINO } from "@/bin/testing/bundle-casino";
 
 const run = promisify(execFile);
 
@@ -17,7 +18,7 @@ export interface CliPlayer {
 
 /** Runs the operator's command line against the casino under test; one JSON object comes back. */
 async function casino<T>(...args: string[]): Promise<T> {
-  const { stdout } = await run("npm", ["run", "--silent", "casino", "--", ...args, "--json"], {
+  const { stdout } = await run(process.execPath, [BUNDLED_CASINO, ...args, "--json"], {
     env: { ...process.env, DATA_DIR: process.env.E2E_DATA_DIR },
   });
 

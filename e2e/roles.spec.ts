@@ -43,11 +43,11 @@ function answersOf(role: string, asked: Asked): string[] {
   return mayDo(role, asked) ? ["INPUT_INVALID", "STEP_UP_REQUIRED"] : ["FORBIDDEN"];
 }
 
-/** The same for a page. Ids of nobody and missing parameters are answered after the permission. */
+/** The same for a page. Ids of nobody, missing parameters and a way on to another page come after the permission. */
 function statusesOf(role: string, asked: Asked): string[] {
   if (role === STRANGER) return ["SIGN_IN", "401", "403"];
 
-  return mayDo(role, asked) ? ["200", "204", "400", "404", "405"] : ["403"];
+  return mayDo(role, asked) ? ["200", "204", "307", "400", "404", "405"] : ["403"];
 }
 
 test("the server asks for the right permission before every page and action, of every role", async ({ browser }) => {

@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 import { isMissing } from "@/bin/machine/json-file";
 
 /** What ends up in a build; beside these every code file in the root. */
-const FOLDERS = ["app", "bin", "components", "lib", "prisma", "public"];
+const FOLDERS = ["app", "bin", "certification", "components", "i18n", "lib", "prisma", "public"];
 const ROOT_FILE = /\.(ts|mjs|js|json|css)$/;
 const GENERATED = /(^|\/)(lib\/db\/generated\/|next-env\.d\.ts$)|\.tsbuildinfo$/;
 const TEST = /\.test\.tsx?$/;

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { bundleServers } from "@/bin/build/bundle-servers";
+import { bundleServers } from "@/bin/build/bundle";
 import { type Child, type ChildOptions, startChild } from "@/bin/machine/child";
 import { assertUsableDatabase } from "@/bin/machine/given-database";
 import {

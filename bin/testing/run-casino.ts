@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { BUNDLED_CASINO } from "./bundle-casino";
 
 /** What a run of the command line left behind. */
 export interface CasinoRun {
@@ -14,7 +15,7 @@ export interface CasinoRun {
  * @param env Settings that differ from this process's.
  */
 export function runCasino(args: readonly string[], env: Record<string, string> = {}): Promise<CasinoRun> {
-  const node = ["--conditions=react-server", "--import", "tsx", "bin/casino.ts", ...args, "--json"];
+  const node = [BUNDLED_CASINO, ...args, "--json"];
   const settings = { ...process.env, DATABASE_URL: process.env.TEST_DATABASE_URL, ...env };
 
   return new Promise((resolve, reject) => {

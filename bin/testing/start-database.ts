@@ -6,6 +6,8 @@ import { Client } from "pg";
 import { removeDataDir, startEmbeddedDatabase } from "@/bin/machine/postgres/start";
 import { migrate } from "@/lib/db/migrate";
 
+const TEMPLATE = `marquee_template_${randomBytes(8).toString("hex")}`;
+
 /**
  * Gives a test run a migrated PostgreSQL of its own, whatever else runs at the same time: an
  * embedded one, or a throw-away database on the server that TEST_DATABASE_SERVER_URL names.
@@ -15,15 +17,25 @@ import { migrate } from "@/lib/db/migrate";
 export default async function startDatabase(): Promise<() => Promise<void>> {
   const server = process.env.TEST_DATABASE_SERVER_URL;
   const { url, remove } = server ? await createOnServer(server) : await startEmbedded();
+  process.env.TEST_DATABASE_URL = url;
+  process.env.TEST_DATABASE_TEMPLATE = TEMPLATE;
   try {
     await migrate(url);
+    await createTemplate(url);
   } catch (error) {
     await remove();
     throw error;
   }
-  process.env.TEST_DATABASE_URL = url;
 
-  return remove;
+  return async () => {
+    await runOn(url, `DROP DATABASE ${TEMPLATE}`);
+    await remove();
+  };
+}
+
+/** Keeps the empty tables for databases of one test's own. */
+async function createTemplate(url: string): Promise<void> {
+  await runOn(withDatabase(url, "postgres"), `CREATE DATABASE ${TEMPLATE} TEMPLATE ${new URL(url).pathname.slice(1)}`);
 }
 
 async function startEmbedded() {
@@ -42,10 +54,12 @@ async function startEmbedded() {
 async function createOnServer(server: string) {
   const name = `marquee_test_${randomBytes(8).toString("hex")}`;
   await runOn(server, `CREATE DATABASE ${name}`);
-  const url = new URL(server);
-  url.pathname = `/${name}`;
 
-  return { url: url.href, remove: () => runOn(server, `DROP DATABASE ${name} WITH (FORCE)`) };
+  return { url: withDatabase(server, name), remove: () => runOn(server, `DROP DATABASE ${name} WITH (FORCE)`) };
+}
+
+function withDatabase(server: string, name: string): string {
+  return Object.assign(new URL(server), { pathname: `/${name}` }).href;
 }
 
 async function runOn(url: string, statement: string): Promise<void> {

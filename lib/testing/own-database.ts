@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { Client } from "pg";
 import { createDb, type PrismaClient } from "@/lib/db";
-import { migrate } from "@/lib/db/migrate";
 
 /** A database of one test's own on the test run's server. */
 export interface OwnDatabase {
@@ -14,9 +13,9 @@ export interface OwnDatabase {
 /** Makes a database that no other test writes to, for what looks at all of it. */
 export async function createOwnDatabase({ isMigrated = true }: { isMigrated?: boolean } = {}): Promise<OwnDatabase> {
   const name = `marquee_own_${randomBytes(6).toString("hex")}`;
-  await onTestServer(`CREATE DATABASE ${name}`);
+  // A copy takes a tenth of the time that the migrations take.
+  await onTestServer(`CREATE DATABASE ${name} ${isMigrated ? `TEMPLATE ${process.env.TEST_DATABASE_TEMPLATE}` : ""}`);
   const url = Object.assign(new URL(process.env.TEST_DATABASE_URL ?? ""), { pathname: `/${name}` }).href;
-  if (isMigrated) await migrate(url);
   const db = createDb(url);
   const drop = async () => {
     await db.$disconnect();
