@@ -15,8 +15,11 @@ interface Terms<Schema extends z.ZodType> {
   permission: Permission | null;
   /** Refuses `{}`: whatever changes something carries at least a `requestId`. */
   schema: Schema;
-  /** Asks for a code of the second step given within the last five minutes. Default false. */
-  isMoney?: boolean;
+  /**
+   * Asks for a code of the second step given within the last five minutes, so that a stolen session alone can
+   * neither give anything away nor make itself somebody who can. Default false.
+   */
+  asksForCode?: boolean;
 }
 
 type StaffBody<Schema extends z.ZodType, Outcome> = (
@@ -26,8 +29,8 @@ type StaffBody<Schema extends z.ZodType, Outcome> = (
 ) => Promise<Outcome>;
 
 /**
- * A server action of the desk that changes our own tables: session, permission, second step for
- * money, schema, then `body` in one database transaction.
+ * A server action of the desk that changes our own tables: session, permission, second step
+ * where it asks for one, schema, then `body` in one database transaction.
  *
  * `body` calls `recordAudit` with its `tx`; a success that recorded nothing is rolled back and
  * answered as UNEXPECTED, and so is a refusal rolled back. Nothing slow happens in it.
@@ -44,14 +47,14 @@ export function staffAction<Schema extends z.ZodType, Outcome extends Result<unk
  * records its changes in transactions of its own.
  */
 export function staffTask<Schema extends z.ZodType, Outcome extends Result<unknown, string>>(
-  { permission, schema, isMoney = false }: Terms<Schema>,
+  { permission, schema, asksForCode = false }: Terms<Schema>,
   body: StaffBody<Schema, Outcome>,
 ): Action<z.input<Schema>, Outcome, StaffActionRefusal> {
   const admit = async (): Promise<Result<StaffMember, "SIGNED_OUT" | "FORBIDDEN" | "STEP_UP_REQUIRED">> => {
     const admitted = await admitStaff(permission);
     if (!admitted.ok) return admitted;
     await touchSession(db(), admitted.value.sessionId);
-    if (!isMoney) return admitted;
+    if (!asksForCode) return admitted;
 
     return (await hasFreshSecondStep(db(), admitted.value.sessionId)) ? admitted : refused("STEP_UP_REQUIRED");
   };

@@ -11,7 +11,7 @@ const Approve = z.object({ id: z.uuid(), requestId: z.uuid() });
 
 /** Approves an adjustment somebody else asked for, and books it. */
 export const approveAdjustmentAction = staffAction(
-  { permission: "players.approve", schema: Approve, isMoney: true },
+  { permission: "players.approve", schema: Approve, asksForCode: true },
   async (tx, { id }, { actor, requestId }): Promise<Result<ApprovedDone, ApprovalRefusal>> => {
     const approved = await approveAdjustment(tx, { id, actor, requestId });
     // A refusal means that the page shows what has changed meanwhile.

@@ -22,7 +22,7 @@ import { playerSuggestion } from "./player-suggestion";
 
 /** Awards free rounds, once for each `requestId`. */
 export const awardAction = staffTask(
-  { permission: "free-rounds.award", schema: GrantFreeRounds },
+  { permission: "free-rounds.award", schema: GrantFreeRounds, asksForCode: true },
   async (db, input, staff): Promise<Result<null, GrantCause>> => {
     const granted = await grantFreeRounds(db, aggregator(), { ...input, grantedBy: staff.actor });
     // A grant that failed, or whose outcome is not known, is in the list too.

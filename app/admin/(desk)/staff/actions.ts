@@ -13,25 +13,29 @@ const PERMISSION = "staff.edit";
 
 /** Takes somebody onto the staff; the password of the first sign-in comes back once. A task, for hashing it takes long. */
 export const createMemberAction = staffTask(
-  { permission: PERMISSION, schema: z.object({ username: z.string().max(64), roleId: RoleId, reason: Reason }) },
+  {
+    permission: PERMISSION,
+    schema: z.object({ username: z.string().max(64), roleId: RoleId, reason: Reason }),
+    asksForCode: true,
+  },
   async (db, input, staff) => shown(await createMember(db, input, staff)),
 );
 
 /** Gives a colleague another role. */
 export const changeRoleAction = staffAction(
-  { permission: PERMISSION, schema: Change.extend({ roleId: RoleId }) },
+  { permission: PERMISSION, schema: Change.extend({ roleId: RoleId }), asksForCode: true },
   async (tx, input, staff) => shown(await changeRole(tx, input, staff)),
 );
 
 /** Shuts a colleague out or lets them back in. */
 export const setMemberActiveAction = staffAction(
-  { permission: PERMISSION, schema: Change.extend({ isActive: z.boolean() }) },
+  { permission: PERMISSION, schema: Change.extend({ isActive: z.boolean() }), asksForCode: true },
   async (tx, input, staff) => shown(await setMemberActive(tx, input, staff)),
 );
 
 /** Takes a colleague's second step away, and gives them another password if wanted. A task, for hashing it takes long. */
 export const resetSignInAction = staffTask(
-  { permission: PERMISSION, schema: Change.extend({ withPassword: z.boolean() }) },
+  { permission: PERMISSION, schema: Change.extend({ withPassword: z.boolean() }), asksForCode: true },
   async (db, input, staff) => shown(await resetSignIn(db, input, staff)),
 );
 

@@ -22,7 +22,7 @@ type Ended = Promise<Result<ExceptionEnded, EndingRefusal>>;
 
 /** Moves what the exception's call asked for, as the page showed it, and ends the exception. */
 export const applyExceptionAction = staffAction(
-  { permission: "exceptions.end", schema: Applying, isMoney: true },
+  { permission: "exceptions.end", schema: Applying, asksForCode: true },
   async (tx, { expectedCents, ...input }, staff): Ended => {
     const movedCents = BigInt(expectedCents);
     const applied = await applyException(tx, { ...input, actor: staff.actor, expectedCents: movedCents });

@@ -48,7 +48,7 @@ export const countSegmentAction = staffTask(
 
 /** Starts a draft. */
 export const startCampaignAction = staffAction(
-  { permission: "free-rounds.award", schema: ChangeCampaign, isMoney: true },
+  { permission: "free-rounds.award", schema: ChangeCampaign, asksForCode: true },
   async (tx, input, staff) => refreshed(await startCampaign(tx, { ...input, actor: staff.actor })),
 );
 
@@ -60,13 +60,13 @@ export const pauseCampaignAction = staffAction(
 
 /** Lets a paused campaign go on. */
 export const resumeCampaignAction = staffAction(
-  { permission: "free-rounds.award", schema: ChangeCampaign, isMoney: true },
+  { permission: "free-rounds.award", schema: ChangeCampaign, asksForCode: true },
   async (tx, input, staff) => refreshed(await resumeCampaign(tx, { ...input, actor: staff.actor })),
 );
 
 /** Puts those whose award failed back in line. */
 export const retryFailedAction = staffAction(
-  { permission: "free-rounds.award", schema: ChangeCampaign, isMoney: true },
+  { permission: "free-rounds.award", schema: ChangeCampaign, asksForCode: true },
   async (tx, input, staff) => refreshed(await retryFailed(tx, { ...input, actor: staff.actor })),
 );
 

@@ -17,7 +17,7 @@ export const cloneRoleAction = staffAction(
 
 /** Sets what a role may do. */
 export const editRoleAction = staffAction(
-  { permission: PERMISSION, schema: Change.extend({ permissions: z.array(z.enum(PERMISSIONS)) }) },
+  { permission: PERMISSION, schema: Change.extend({ permissions: z.array(z.enum(PERMISSIONS)) }), asksForCode: true },
   async (tx, input, staff) => shown(await editRole(tx, input, staff)),
 );
 

@@ -20,7 +20,7 @@ type Adjusted = Promise<Result<AdjustBalanceDone, AdjustmentWishRefusal | "AMOUN
 
 /** Gives or takes money by hand, or asks for a second person's approval; once for each `requestId`. */
 export const adjustBalanceAction = staffAction(
-  { permission: "players.adjust", schema: AdjustBalance, isMoney: true },
+  { permission: "players.adjust", schema: AdjustBalance, asksForCode: true },
   async (tx, { amount, reason: note, ...input }, { actor, requestId }): Adjusted => {
     const amountCents = parseAmount(amount.trim().replace(/^\+/, ""));
     if (amountCents === null || amountCents === 0n) return refused("AMOUNT_INVALID");

@@ -34,7 +34,7 @@ type Linked = Promise<Result<ResetLink, "PLAYER_UNKNOWN" | "PLAYER_CLOSED">>;
 
 /** Makes a link with which the player chooses another password. The page is not shown anew: the link stands there. */
 export const makePasswordLinkAction = staffAction(
-  { permission: "players.password", schema: MakePasswordLink },
+  { permission: "players.password", schema: MakePasswordLink, asksForCode: true },
   async (tx, { playerId, reason }, { actor, requestId }): Linked => {
     const made = await createPasswordReset(tx, { playerId, reason, actor, requestId });
     if (!made.ok) return made;
