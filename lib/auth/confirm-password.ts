@@ -2,12 +2,13 @@ import type { Db } from "@/lib/db";
 import { MAX_PASSWORD_LENGTH } from "@/lib/password";
 import { verifyPlayer } from "@/lib/players";
 import { ok, type Result, refused } from "@/lib/result";
-import { countNameTry, forgetNameTries } from "./sign-in-lock";
+import { countNameTry, uncountNameTry } from "./sign-in-lock";
 import type { TooManyTries } from "./sign-in-tries";
 
 /**
  * Checks the password of a player who is signed in, before something only they may do. A
- * wrong one counts as a failed sign-in, so that a borrowed session cannot be used to guess.
+ * wrong one counts as a failed sign-in, so that a borrowed session cannot be used to guess. A right one
+ * forgets none of them: who knows the password alone must not be free to guess codes.
  *
  * @throws QueueFull when too many sign in at once.
  */
@@ -24,7 +25,7 @@ export async function confirmPassword(
   const verified = await verifyPlayer(db, { username, password });
   if (!verified.ok) return refused("PASSWORD_WRONG");
 
-  await forgetNameTries(db, name);
+  await uncountNameTry(db, name);
 
   return ok(null);
 }

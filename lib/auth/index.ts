@@ -2,6 +2,7 @@ import "server-only";
 
 export { playerAction, publicAction } from "./actions";
 export { authHandler } from "./auth-handler";
+export { confirmCode } from "./confirm-code";
 export { confirmPassword } from "./confirm-password";
 export {
   currentPlayer,

@@ -5,6 +5,7 @@ import { newId } from "@/lib/ids";
 import { beginSecondFactor, confirmSecondFactor, createPlayer, findSecondFactor, setPlayerStatus } from "@/lib/players";
 import { rolledBack } from "@/lib/testing/database";
 import { stubSettings } from "@/lib/testing/settings";
+import { confirmCode } from "./confirm-code";
 import { confirmPassword } from "./confirm-password";
 import {
   findPreviousSignIn,
@@ -205,4 +206,23 @@ test.each([undefined, {}, { username: "ann" }, { username: "ann", password: "x".
     rolledBack(async (db) => {
       expect(await signIn(db, "player", credentials, HERE)).toEqual(WRONG);
     })(),
+);
+
+test(
+  "counts codes guessed while signed in, whatever passwords are shown in between",
+  rolledBack(async (db) => {
+    const ann = await givenPlayer(db);
+    expect(await confirmCode(db, ann, "000000")).toEqual({ ok: false, code: "SECOND_FACTOR_OFF" });
+    const codeAt = await givenSecondFactor(db, ann);
+    const codes: string[] = [];
+    for (let times = 0; times < 4; times += 1) {
+      const confirmed = await confirmCode(db, ann, "000000");
+      codes.push(confirmed.ok ? "ok" : confirmed.code);
+      await confirmPassword(db, ann, ann.password);
+    }
+    expect(codes).toEqual([...Array(3).fill("CODE_WRONG"), "TOO_MANY_TRIES_30"]);
+
+    await db.signInFailure.updateMany({ data: { since: new Date(Date.now() - 1_800_001) } });
+    expect(await confirmCode(db, ann, codeAt(30))).toEqual({ ok: true, value: null });
+  }),
 );

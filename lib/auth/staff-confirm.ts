@@ -4,7 +4,7 @@ import { ok, type Result, refused } from "@/lib/result";
 import { verifySecondFactor } from "@/lib/second-factor";
 import { verifyOperator } from "@/lib/staff";
 import { noteStaffFailure } from "./note-staff-failure";
-import { countNameTry, forgetNameTries } from "./sign-in-lock";
+import { countNameTry, forgetNameTries, uncountNameTry } from "./sign-in-lock";
 import type { TooManyTries } from "./sign-in-tries";
 import { noteSecondStep, type StaffMember } from "./staff-sessions";
 
@@ -59,7 +59,8 @@ async function confirm<Code extends string>(
 
     return refused(refusal);
   }
-  await forgetNameTries(db, name);
+  // Who knows the password alone must not be free to guess codes.
+  await (refusal === "CODE_WRONG" ? forgetNameTries : uncountNameTry)(db, name);
 
   return ok(null);
 }

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { confirmPassword, currentPlayer, playerAction, revokePlayerSessions } from "@/lib/auth";
+import { confirmCode, confirmPassword, currentPlayer, playerAction, revokePlayerSessions } from "@/lib/auth";
 import { db } from "@/lib/db";
 import {
   beginSecondFactor,
@@ -62,7 +62,7 @@ export async function cancelSecondFactorAction(): Promise<void> {
 
 /** Makes new recovery codes, for a code of the app or one of the old ones. */
 export const renewCodesAction = playerAction(z.object({ code: Code }), async ({ code }, player) => {
-  const verified = await verifySecondFactor(db(), { playerId: player.id, code });
+  const verified = await confirmCode(db(), player, code);
 
   return verified.ok ? ok(await renewRecoveryCodes(db(), player.id)) : verified;
 });
@@ -73,7 +73,7 @@ export const removeSecondFactorAction = playerAction(
   async ({ password, code }, player) => {
     const confirmed = await confirmPassword(db(), player, password);
     if (!confirmed.ok) return confirmed;
-    const verified = await verifySecondFactor(db(), { playerId: player.id, code });
+    const verified = await confirmCode(db(), player, code);
     if (!verified.ok) return verified;
 
     await removeSecondFactor(db(), player.id);
