@@ -12,7 +12,9 @@ import { givenOperator, givenSecondStep } from "@/lib/testing/given-operator";
 export async function signInStaff(db: Db): Promise<string> {
   const operator = await givenOperator(db);
   await givenSecondStep(db, operator);
-  const sid = await startStaffSession(db, { operatorId: operator.id, userAgent: null, hasShownCode: true });
+  const { passwordHash } = await db.operator.findUniqueOrThrow({ where: { id: operator.id } });
+  const session = { operatorId: operator.id, passwordHash, userAgent: null, hasShownCode: true };
+  const sid = await startStaffSession(db, session);
   const token = await encode({ token: { sub: operator.id, sid }, secret: realmSecret("operator") });
 
   return `${cookieName("operator")}=${token}`;

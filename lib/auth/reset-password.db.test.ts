@@ -1,7 +1,14 @@
 import { afterAll, expect, test } from "vitest";
 import type { Db } from "@/lib/db";
 import { newId } from "@/lib/ids";
-import { createPasswordReset, createPlayer, findPasswordReset, setPlayerStatus, verifyPlayer } from "@/lib/players";
+import {
+  createPasswordReset,
+  createPlayer,
+  findPasswordReset,
+  setPassword,
+  setPlayerStatus,
+  verifyPlayer,
+} from "@/lib/players";
 import { invariant } from "@/lib/result";
 import { testDb } from "@/lib/testing/database";
 import { endSession, listSessions } from "./player-sessions";
@@ -116,4 +123,14 @@ test("one session is ended once, and never somebody else's", async () => {
   expect(await endSession(db, { playerId, sessionId })).toBe(true);
   expect(await endSession(db, { playerId, sessionId })).toBe(false);
   expect(await endSession(db, { playerId, sessionId: "none" })).toBe(false);
+});
+
+test("a link opens nothing once the player has chosen a password without it", async () => {
+  const { playerId, username } = await givenPlayer();
+  const token = await givenLink(playerId);
+  await setPassword(db, { playerId, username, password: PASSWORD });
+
+  expect(await resetPassword(db, { token, password: "somebody else's" }, newId())).toMatchObject({
+    code: "LINK_INVALID",
+  });
 });

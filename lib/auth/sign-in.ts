@@ -21,6 +21,11 @@ const Credentials = z.object({
 
 type Credentials = z.output<typeof Credentials>;
 
+type Verify = (
+  db: Db,
+  input: { username: string; password: string },
+) => Promise<Result<{ id: string; passwordHash?: string }, "CREDENTIALS_WRONG" | "ACCOUNT_CLOSED">>;
+
 /**
  * Why somebody was not signed in; the same whether the name or the password is wrong. That a
  * code is missing or wrong is told only to who knows the password.
@@ -64,13 +69,20 @@ export async function signIn(
 
   await forgetTries(attempt);
   const { userAgent } = visitor;
-  const { id: subjectId, hasShownCode } = verified.value;
+  const { id: subjectId, hasShownCode, staffHash } = verified.value;
   if (realm === "player")
     return ok({ subjectId, sessionId: await startSession(db, { playerId: subjectId, userAgent }) });
 
   if (!hasShownCode) await beginSecondFactor(db, { operatorId: subjectId });
 
-  return ok({ subjectId, sessionId: await startStaffSession(db, { operatorId: subjectId, userAgent, hasShownCode }) });
+  const sessionId = await startStaffSession(db, {
+    operatorId: subjectId,
+    passwordHash: staffHash,
+    userAgent,
+    hasShownCode,
+  });
+
+  return sessionId === null ? refused("CREDENTIALS_WRONG") : ok({ subjectId, sessionId });
 }
 
 /** The password, then the second step where there is one; three failures lock the name. */
@@ -78,14 +90,16 @@ async function verifyInSteps(
   db: Db,
   realm: Realm,
   { username, password, code = "" }: Credentials,
-): Promise<Result<{ id: string; hasShownCode: boolean }, SignInRefusal>> {
+): Promise<Result<{ id: string; staffHash: string | null; hasShownCode: boolean }, SignInRefusal>> {
   const name = { realm, username };
   const counted = await countNameTry(db, name);
   if (!counted.ok) return counted;
-  const verified = await (realm === "player" ? verifyPlayer : verifyOperator)(db, { username, password });
+  const verify: Verify = realm === "player" ? verifyPlayer : verifyOperator;
+  const verified = await verify(db, { username, password });
   if (!verified.ok) return verified;
 
   const { id } = verified.value;
+  const staffHash = verified.value.passwordHash ?? null;
   const second = await verifySecondFactor(db, ownerOf(realm, id), code);
   if (!second.ok && second.code === "CODE_REQUIRED") {
     await uncountNameTry(db, name);
@@ -96,7 +110,7 @@ async function verifyInSteps(
 
   await forgetNameTries(db, name);
 
-  return ok({ id, hasShownCode: second.ok });
+  return ok({ id, staffHash, hasShownCode: second.ok });
 }
 
 function ownerOf(realm: Realm, id: string): Owner {

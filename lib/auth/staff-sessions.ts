@@ -41,20 +41,29 @@ export const NO_SESSION: StaffSession = { state: "out", because: null };
 /**
  * Records a sign-in of the staff and ends the session before it: each is signed in once.
  *
+ * @param input.passwordHash What the password was checked against.
  * @param input.hasShownCode Whether a code of the second step came with the password.
- * @returns The session's id: the only thing the browser's cookie will carry.
+ * @returns The session's id: the only thing the browser's cookie will carry. Null when meanwhile the password was
+ *   replaced, or a second step was turned on of which no code was shown.
  */
 export async function startStaffSession(
   db: Db,
-  input: { operatorId: string; userAgent: string | null; hasShownCode: boolean },
-): Promise<string> {
+  input: { operatorId: string; passwordHash: string | null; userAgent: string | null; hasShownCode: boolean },
+): Promise<string | null> {
   const { operatorId, hasShownCode } = input;
   const id = newId();
   const createdAt = new Date();
 
   return inTransaction(db, async (tx) => {
-    // Of two sign-ins at once, the second ends the first.
+    // Of two sign-ins at once, the second ends the first. Whoever resets a sign-in holds the same lock.
     await tx.$queryRaw`SELECT 1 FROM operators WHERE id = ${operatorId}::uuid FOR NO KEY UPDATE`;
+    const { passwordHash, secondFactor } = await tx.operator.findUniqueOrThrow({
+      where: { id: operatorId },
+      select: { passwordHash: true, secondFactor: { select: { confirmedAt: true } } },
+    });
+    const isOn = secondFactor !== null && secondFactor.confirmedAt !== null;
+    if (passwordHash !== input.passwordHash || isOn !== hasShownCode) return null;
+
     await tx.session.updateMany({
       where: { operatorId, revokedAt: null },
       data: { revokedAt: createdAt, endedBecause: "elsewhere" },

@@ -6,7 +6,7 @@ import { stubSettings } from "@/lib/testing/settings";
 import { findSignedInPlayer, touchSession } from "./sessions";
 import { signIn } from "./sign-in";
 import { confirmStaffPassword, stepUp } from "./staff-confirm";
-import { findStaffSession, hasFreshSecondStep } from "./staff-sessions";
+import { findStaffSession, hasFreshSecondStep, startStaffSession } from "./staff-sessions";
 
 const HERE = { address: "203.0.113.1", userAgent: "Browser/1" };
 const MINUTE_MS = 60_000;
@@ -137,5 +137,38 @@ test(
     expect(await stepUp(db, { ...bob, sessionId }, shown)).toEqual({ ok: true, value: null });
     expect(await hasFreshSecondStep(db, sessionId)).toBe(true);
     expect(await stepUp(db, { ...bob, sessionId }, shown)).toEqual({ ok: false, code: "CODE_WRONG" });
+  }),
+);
+
+test(
+  "opens nothing when the password was replaced, or a second step turned on, since it was checked",
+  rolledBack(async (db) => {
+    const bob = await givenOperator(db, "support");
+    const { passwordHash } = await db.operator.findUniqueOrThrow({ where: { id: bob.id } });
+    const start = (hash: string, hasShownCode: boolean) =>
+      startStaffSession(db, { operatorId: bob.id, passwordHash: hash, userAgent: null, hasShownCode });
+
+    expect(await start("another", false)).toBeNull();
+    await givenSecondStep(db, bob);
+    expect(await start(passwordHash, false)).toBeNull();
+    expect(await start(passwordHash, true)).toEqual(expect.any(String));
+  }),
+);
+
+test(
+  "does not forget wrong codes for a right password",
+  rolledBack(async (db) => {
+    const { bob, codeAt } = await givenColleague(db);
+    const session = await sessionOf(db, await signedIn(db, { ...bob, code: codeAt(0) }));
+    if (session.state !== "in") throw new Error("signed in");
+    const address = HERE.address;
+    const codes: string[] = [];
+    for (let times = 0; times < 4; times += 1) {
+      const shown = await stepUp(db, session.staff, { code: "000000", address });
+      codes.push(shown.ok ? "ok" : shown.code);
+      await confirmStaffPassword(db, session.staff, { password: bob.password, address });
+    }
+
+    expect(codes).toEqual(["CODE_WRONG", "CODE_WRONG", "CODE_WRONG", "TOO_MANY_TRIES_30"]);
   }),
 );

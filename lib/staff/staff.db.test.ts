@@ -13,7 +13,7 @@ test(
     const created = await createOperator(db, { ...ann, username: ann.username.toUpperCase() });
 
     expect(created).toMatchObject({ ok: true, value: { username: ann.username } });
-    expect(await verifyOperator(db, ann)).toEqual(created);
+    expect(await verifyOperator(db, ann)).toMatchObject(created);
     const wrong = { ok: false, code: "CREDENTIALS_WRONG" };
     expect(await verifyOperator(db, { ...ann, password: "wrong" })).toEqual(wrong);
     expect(await verifyOperator(db, someone())).toEqual(wrong);
