@@ -24,6 +24,8 @@ export async function setPassword(
 
   return inTransaction(db, async (tx) => {
     await tx.player.update({ where: { id: playerId }, data: { passwordHash } });
+    // A link somebody else may hold would replace it again.
+    await tx.passwordReset.updateMany({ where: { playerId, endedAt: null }, data: { endedAt: new Date() } });
     await noteChange(tx, { playerId, action: "player.password", actor: PLAYER_ACTOR, before: null, after: null });
 
     return ok(null);
