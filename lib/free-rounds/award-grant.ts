@@ -159,7 +159,8 @@ async function isTaken(tx: Db, { id, playerId }: GrantRow, aggregatorId: string 
 }
 
 async function fail<Cause extends Ineligibility | AggregatorCause>(db: Db, claim: Claim, cause: Cause) {
-  await writeUnderClaim(db, claim, { status: "failed", cause });
+  // Somebody else holds the grant by now, and may be awarding it.
+  if (!(await writeUnderClaim(db, claim, { status: "failed", cause }))) return refused("IN_PROGRESS");
 
   return refused(cause);
 }

@@ -59,3 +59,22 @@ test("leaves one row to each awarded grant alike that never learned its id", () 
   expect(findOwnRow(GRANT, rows, { others, lastAttemptAt: AT })?.id).toBe("72");
   expect(findOwnRow(GRANT, rows.slice(0, 1), { others, lastAttemptAt: AT })).toBeNull();
 });
+
+test("leaves its row to a grant alike of last month, and takes its own", () => {
+  const lastMonth = new Date("2026-10-24T10:00:00Z");
+  const others = [{ ...GRANT, createdAt: lastMonth }];
+
+  expect(find({}, others)).toBe("71");
+  expect(find({ createdAt: null }, others)).toBe("71");
+  const old = { ...ROW, id: "12", createdAt: lastMonth };
+  expect(findOwnRow(GRANT, [old, ROW], { others, lastAttemptAt: AT })?.id).toBe("71");
+  expect(findOwnRow(GRANT, [old], { others, lastAttemptAt: AT })).toBeNull();
+});
+
+test("an unnamed grant of some hours ago has a row of its own", () => {
+  const earlier = new Date("2026-11-24T04:00:00Z");
+  const others = [{ ...GRANT, createdAt: earlier }];
+  const old = { ...ROW, id: "12", createdAt: earlier };
+
+  expect(findOwnRow(GRANT, [ROW, old], { others, lastAttemptAt: AT })?.id).toBe("71");
+});
