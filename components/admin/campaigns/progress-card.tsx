@@ -109,7 +109,7 @@ function isMoving({ status, underWay, withdrawalsLeft }: CampaignProgress): bool
 }
 
 function keptText(kept: number): string | null {
-  return kept > 0 ? `${countText(kept)} were played or had expired` : null;
+  return kept > 0 ? `${countText(kept)} were played, had expired or were refused` : null;
 }
 
 function paceText({ perMinute, secondsLeft, status, underWay }: CampaignProgress): string | null {

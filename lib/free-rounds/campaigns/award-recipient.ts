@@ -1,6 +1,6 @@
 import type { Aggregator } from "@/lib/aggregator";
 import type { Db } from "@/lib/db";
-import { deleteFreeRounds } from "../delete-free-rounds";
+import { type DeletionCause, deleteFreeRounds } from "../delete-free-rounds";
 import { grantFreeRounds } from "../grant-free-rounds";
 import { type ClaimedRecipient, type RecipientEnd, settleRecipient } from "./claim-recipients";
 import { holdCampaign, noteRefusal, pauseForCause } from "./stand-still";
@@ -19,6 +19,16 @@ export interface CampaignTerms {
 }
 
 const WITHDRAW_AGAIN_MS = 10_000;
+
+/** What the aggregator will not answer otherwise the next time. */
+const FINAL: ReadonlySet<DeletionCause> = new Set<DeletionCause>([
+  "GRANT_NOT_ACTIVE",
+  "GRANT_UNKNOWN",
+  "GAME_NOT_FOUND",
+  "PLAYER_REJECTED",
+]);
+/** A refusal in words nobody knows is believed when it was heard so often. */
+const MAX_WITHDRAWALS = 5;
 
 /** Awards a claimed recipient its rounds, or finds that it has them, and writes what came of it. */
 export async function awardRecipient(
@@ -60,8 +70,9 @@ export async function withdrawRecipient(
   const deleted = await deleteFreeRounds(db, aggregator, deletion);
   if (deleted.ok) return settleRecipient(db, recipient, { state: "withdrawn" });
 
-  const isFinal = deleted.code === "GRANT_NOT_ACTIVE" || deleted.code === "GRANT_UNKNOWN";
-  if (!isFinal) await holdCampaign(db, campaignId, deleted.code);
+  const isRefused = deleted.code === "REFUSED";
+  const isFinal = FINAL.has(deleted.code) || (isRefused && recipient.tries >= MAX_WITHDRAWALS);
+  if (!isFinal && !isRefused) await holdCampaign(db, campaignId, deleted.code);
   const end: RecipientEnd = isFinal
     ? { state: "kept", cause: deleted.code }
     : { state: "withdrawing", cause: deleted.code, afterMs: WITHDRAW_AGAIN_MS };

@@ -66,7 +66,8 @@ export async function claimWithdrawals(db: Db, campaignId: string, limit: number
       SELECT line FROM free_rounds_recipients
       WHERE campaign_id = (SELECT id FROM campaign)
         AND (state = 'awarded' OR (state = 'withdrawing' AND due_at <= ${now}))
-      ORDER BY line LIMIT (SELECT wanted FROM campaign)
+      -- One that cannot be withdrawn now must not stand before those nobody has tried.
+      ORDER BY due_at NULLS FIRST, line LIMIT (SELECT wanted FROM campaign)
       FOR UPDATE SKIP LOCKED
     )
     UPDATE free_rounds_recipients
