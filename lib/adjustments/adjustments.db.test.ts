@@ -86,6 +86,17 @@ describe("a wish up to the threshold", () => {
     }),
   );
 
+  test("sent at the same time for two players comes to one thing, not to one booked and one waiting", async () => {
+    const db = testDb();
+    const [small, large] = [await givenPlayer(db), await givenPlayer(db)];
+    const requestId = newId();
+    const wishes = [aWish(small, { requestId, amountCents: 400n }), aWish(large, { requestId, amountCents: 900n })];
+    const answers = await Promise.all(wishes.map((wish) => requestAdjustment(db, wish, EYES)));
+
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers).toContainEqual({ ok: false, code: "REQUEST_MISMATCH" });
+  });
+
   test("sent twice at the same time is booked and recorded once", async () => {
     const db = testDb();
     const id = await givenPlayer(db);

@@ -25,7 +25,8 @@ export async function needsApproval(
     FROM adjustments a
     WHERE a.player_id = ${playerId}::uuid AND a.created_at > ${since} AND a.actor = ${actor}
       AND a.exception_id IS NULL
-      AND NOT EXISTS (SELECT 1 FROM adjustment_requests r WHERE r.request_id = a.request_id)`;
+      AND NOT EXISTS (SELECT 1 FROM adjustment_requests r WHERE r.request_id = a.request_id
+        AND r.player_id = a.player_id AND r.status = 'approved')`;
 
   return size + (row?.movedCents ?? 0n) > thresholdCents;
 }

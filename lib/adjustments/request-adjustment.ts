@@ -8,6 +8,9 @@ import { needsApproval } from "./needs-approval";
 /** For so long a request can be approved. */
 const REQUEST_MS = 72 * 60 * 60 * 1000;
 
+/** The first of an advisory lock's two numbers; the second is the request's. */
+const REQUEST_LOCK = 7_301_005;
+
 /** Money a member of the staff wants to give or take. */
 export interface AdjustmentWish {
   playerId: string;
@@ -50,7 +53,8 @@ export async function requestAdjustment(
   if (!codeFits(wish.code, wish.amountCents)) return refused("CODE_MISFIT");
 
   return inTransaction(db, async (tx) => {
-    // The lock comes before the look-up: two copies of one request must meet here.
+    // The locks come before the look-up: two copies of one request must meet here, whichever players they name.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${REQUEST_LOCK}::integer, hashtext(${wish.requestId}))`;
     const head = await lockAccount(tx, wish.playerId);
     if (!head) return refused("PLAYER_UNKNOWN");
 
