@@ -1,3 +1,4 @@
+import { v5 as uuidv5 } from "uuid";
 import { type Db, inTransaction } from "@/lib/db";
 import { ok, type Result, refused } from "@/lib/result";
 import { bookAdjustment } from "./book-adjustment";
@@ -8,6 +9,9 @@ import type { ExceptionKind } from "./outcome";
 import { type Remedy, remedyFor } from "./remedy";
 import { EMPTY_ROUND, type RoundState, type RoundStep, roundAfter } from "./round";
 import { upsertRounds } from "./write-books";
+
+/** Remedies have request ids of their own: the exception's is known, and might be sent with another adjustment. */
+const REMEDIES = "6f1c1d1e-6a5e-4d0b-9a0f-5c6a8a7d0b41";
 
 /** Who ends an exception, and why. */
 export interface ExceptionEnding {
@@ -66,7 +70,7 @@ export function applyException(
 
     const { roundId, gameId } = exception;
     const after = await bookAdjustment(tx, head, {
-      requestId: exception.id,
+      requestId: uuidv5(exception.id, REMEDIES),
       amountCents: remedy.movedCents,
       code: "correction",
       reason: ending.reason,
