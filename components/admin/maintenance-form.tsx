@@ -14,6 +14,7 @@ import { type Action, COMMON_REFUSALS, useSubmit } from "./use-submit";
 const REFUSALS = {
   ...COMMON_REFUSALS,
   PERIOD_OVER: "The end must come after the start, and after now.",
+  GAMING_IS_OFF: "Gaming is off already. Leave the start empty, or switch gaming on first and plan anew.",
 } as const;
 
 const LANGUAGES = [

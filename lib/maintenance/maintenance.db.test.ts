@@ -29,6 +29,10 @@ test(
     const on = await readMaintenance(db);
     expect(on).toMatchObject({ startsAt: now, endsAt: inAnHour, messages, setBy: "operator:eva" });
     expect(phaseOf(on, now)).toBe("on");
+    expect(await setMaintenance(db, { ...who, startsAt: inAnHour, endsAt: null, messages }, now)).toEqual({
+      ok: false,
+      code: "GAMING_IS_OFF",
+    });
     // Other words or another end do not make it begin anew.
     const later = new Date(now.getTime() + 60_000);
     await setMaintenance(db, { ...who, startsAt: null, endsAt: null, messages }, later);

@@ -29,7 +29,8 @@ export const MAINTENANCE_SUBJECT = "maintenance";
  * Switches all gaming off, now or from a moment on; in place of what was planned before. The wallet
  * follows with its next batch, pages within a second. Wins, rollbacks and balances go on as ever.
  *
- * @returns PERIOD_OVER when the end is not after the start, or has passed.
+ * @returns PERIOD_OVER when the end is not after the start, or has passed; GAMING_IS_OFF for a start in the
+ *   future while it is: that would switch gaming on under the name of switching it off.
  *
  * Source: GLI-19 2.4, disabling all gaming on demand.
  */
@@ -37,10 +38,12 @@ export async function setMaintenance(
   tx: Db,
   plan: MaintenancePlan,
   now = new Date(),
-): Promise<Result<null, "PERIOD_OVER">> {
+): Promise<Result<null, "PERIOD_OVER" | "GAMING_IS_OFF">> {
   const { endsAt, messages, actor, reason, requestId } = plan;
   const before = await lockMaintenance(tx);
-  const startsAt = plan.startsAt ?? (phaseOf(before, now) === "on" && before.startsAt ? before.startsAt : now);
+  const isOff = phaseOf(before, now) === "on";
+  if (isOff && plan.startsAt && plan.startsAt > now) return refused("GAMING_IS_OFF");
+  const startsAt = plan.startsAt ?? (isOff && before.startsAt ? before.startsAt : now);
   if (endsAt !== null && (endsAt <= startsAt || endsAt <= now)) return refused("PERIOD_OVER");
 
   await tx.maintenance.updateMany({ data: { startsAt, endsAt, messages, reason, setBy: actor, setAt: now } });
