@@ -7,10 +7,12 @@ import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { startProgress } from "@/bin/casino/progress";
 import { seedDatabase } from "@/bin/casino/seed/seed-database";
+import { WHOLE_LEDGER } from "@/bin/casino/with-database";
 import { removeDataDir, startEmbeddedDatabase } from "@/bin/machine/postgres/start";
 import { Stopping, StopRequest } from "@/bin/machine/stopping";
 import { createDb } from "@/lib/db";
 import { migrate } from "@/lib/db/migrate";
+import { rollUp } from "@/lib/rollups";
 import { findFacts } from "./desk/find-facts";
 import { DESK_PAGES, TRIVIAL_PATH } from "./desk/pages";
 import { signInStaff } from "./desk/sign-in-staff";
@@ -90,8 +92,18 @@ async function openOwnDatabase(dataDir: string): Promise<string> {
   const progress = startProgress("postings", postings);
   const plan = { players, postings, days: DAYS, seedNumber: 1, until: new Date(), onProgress: progress.show };
   await seedDatabase(database.url, plan).finally(progress.end);
+  await fillRollups(database.url);
 
   return database.url;
+}
+
+/** A casino that lives has rolled up all but its last seconds. */
+async function fillRollups(databaseUrl: string): Promise<void> {
+  const db = createDb(databaseUrl, WHOLE_LEDGER);
+  const progress = startProgress("postings rolled up", options.postings);
+  await rollUp(db, { isSweep: true, onProgress: progress.show }).finally(progress.end);
+  await db.$executeRaw`ANALYZE`;
+  await db.$disconnect();
 }
 
 function whole(text: string): number {
