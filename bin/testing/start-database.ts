@@ -6,36 +6,26 @@ import { Client } from "pg";
 import { removeDataDir, startEmbeddedDatabase } from "@/bin/machine/postgres/start";
 import { migrate } from "@/lib/db/migrate";
 
-const TEMPLATE = `marquee_template_${randomBytes(8).toString("hex")}`;
-
 /**
  * Gives a test run a migrated PostgreSQL of its own, whatever else runs at the same time: an
- * embedded one, or a throw-away database on the server that TEST_DATABASE_SERVER_URL names.
+ * embedded one, or a throw-away database on the server that TEST_DATABASE_SERVER_URL names. Each
+ * test file works on a copy of it.
  *
  * @returns The function that takes it away again, as vitest's global set-up wants it.
  */
 export default async function startDatabase(): Promise<() => Promise<void>> {
   const server = process.env.TEST_DATABASE_SERVER_URL;
-  const { url, remove } = server ? await createOnServer(server) : await startEmbedded();
-  process.env.TEST_DATABASE_URL = url;
-  process.env.TEST_DATABASE_TEMPLATE = TEMPLATE;
+  const { url, adminUrl, remove } = server ? await createOnServer(server) : await startEmbedded();
   try {
     await migrate(url);
-    await createTemplate(url);
   } catch (error) {
     await remove();
     throw error;
   }
+  process.env.TEST_DATABASE_ADMIN_URL = adminUrl;
+  process.env.TEST_DATABASE_TEMPLATE = new URL(url).pathname.slice(1);
 
-  return async () => {
-    await runOn(url, `DROP DATABASE ${TEMPLATE}`);
-    await remove();
-  };
-}
-
-/** Keeps the empty tables for databases of one test's own. */
-async function createTemplate(url: string): Promise<void> {
-  await runOn(withDatabase(url, "postgres"), `CREATE DATABASE ${TEMPLATE} TEMPLATE ${new URL(url).pathname.slice(1)}`);
+  return remove;
 }
 
 async function startEmbedded() {
@@ -48,14 +38,18 @@ async function startEmbedded() {
     await removeDataDir(dataDir);
   };
 
-  return { url: database.url, remove };
+  return { url: database.url, adminUrl: withDatabase(database.url, "postgres"), remove };
 }
 
 async function createOnServer(server: string) {
   const name = `marquee_test_${randomBytes(8).toString("hex")}`;
   await runOn(server, `CREATE DATABASE ${name}`);
 
-  return { url: withDatabase(server, name), remove: () => runOn(server, `DROP DATABASE ${name} WITH (FORCE)`) };
+  return {
+    url: withDatabase(server, name),
+    adminUrl: server,
+    remove: () => runOn(server, `DROP DATABASE ${name} WITH (FORCE)`),
+  };
 }
 
 function withDatabase(server: string, name: string): string {
