@@ -38,6 +38,8 @@ export default defineConfig({
           exclude,
           globalSetup: ["bin/testing/bundle-casino.ts", "bin/testing/start-database.ts"],
           setupFiles: ["bin/testing/give-database.ts"],
+          // As with the browser tests: a shared machine may stall for once, what is broken fails twice.
+          retry: process.env.CI === "true" ? 1 : 0,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
