@@ -40,7 +40,7 @@ try {
 process.exit();
 
 async function measure(): Promise<Line[]> {
-  const browserPath = await findBrowser();
+  const browserPath = await findBrowser({ isMeasuring: true });
   const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
   stopping.onStop(() => browser.close());
 

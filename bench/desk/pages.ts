@@ -24,6 +24,7 @@ export const TRIVIAL_PATH = "/admin/sign-in";
 /** Every list and report of the desk. */
 export const DESK_PAGES: readonly DeskPage[] = [
   { name: "Overview", path: () => "/admin", budgetMs: DASHBOARD_MS },
+  { name: "Overview, 30 days", path: () => "/admin?range=30d", budgetMs: DASHBOARD_MS },
   { name: "Players", path: () => "/admin/players", budgetMs: LIST_MS },
   {
     name: "Players, searched",
@@ -35,7 +36,15 @@ export const DESK_PAGES: readonly DeskPage[] = [
   { name: "Player, rounds", path: ({ playerId }) => `/admin/players/${playerId}?view=rounds`, budgetMs: LIST_MS },
   { name: "Player, calls", path: ({ playerId }) => `/admin/players/${playerId}?view=calls`, budgetMs: LIST_MS },
   { name: "Player, audit", path: ({ playerId }) => `/admin/players/${playerId}?view=audit`, budgetMs: LIST_MS },
+  {
+    name: "Player, free rounds",
+    path: ({ playerId }) => `/admin/players/${playerId}?view=free-rounds`,
+    budgetMs: LIST_MS,
+  },
+  { name: "Approvals", path: () => "/admin/approvals", budgetMs: LIST_MS },
   { name: "Games", path: () => "/admin/games", budgetMs: LIST_MS },
+  { name: "Studios", path: () => "/admin/studios", budgetMs: LIST_MS },
+  { name: "Campaigns", path: () => "/admin/free-rounds/campaigns", budgetMs: LIST_MS },
   { name: "Free rounds", path: () => "/admin/free-rounds", budgetMs: LIST_MS },
   { name: "Exceptions", path: () => "/admin/exceptions", budgetMs: LIST_MS },
   { name: "Exceptions, dismissed", path: () => "/admin/exceptions?status=dismissed", budgetMs: LIST_MS },
@@ -49,6 +58,19 @@ export const DESK_PAGES: readonly DeskPage[] = [
     budgetMs: LIST_MS,
   },
   { name: "Events, one day", path: ({ day }) => `/admin/logs/events?from=${day}&to=${day}`, budgetMs: LIST_MS },
+  ...(["day", "player", "game", "studio"] as const).map((by) => ({
+    name: `Report of a year by ${by}`,
+    path: () => `/admin/reports?by=${by}&range=year`,
+    budgetMs: LIST_MS,
+  })),
+  { name: "Game performance", path: () => "/admin/reports/games", budgetMs: LIST_MS },
+  { name: "Rounds", path: () => "/admin/rounds", budgetMs: LIST_MS },
+  { name: "Rounds, one player", path: ({ username }) => `/admin/rounds?player=${username}`, budgetMs: LIST_MS },
+  { name: "Ledger", path: () => "/admin/ledger", budgetMs: LIST_MS },
+  { name: "Ledger, one player", path: ({ username }) => `/admin/ledger?player=${username}`, budgetMs: LIST_MS },
+  { name: "Ledger, one day", path: ({ day }) => `/admin/ledger?from=${day}&to=${day}`, budgetMs: LIST_MS },
+  { name: "Calls", path: () => "/admin/calls", budgetMs: LIST_MS },
+  { name: "Health", path: () => "/admin/health", budgetMs: LIST_MS },
   { name: "Ledger checks", path: () => "/admin/logs/reconciliations", budgetMs: LIST_MS },
   { name: "Certification", path: () => "/admin/certification", budgetMs: LIST_MS },
 ];

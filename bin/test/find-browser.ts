@@ -6,8 +6,10 @@ import { chromium } from "@playwright/test";
 import { PlainError } from "@/bin/machine/places";
 
 const run = promisify(execFile);
+/** Those people have. */
+const FULL = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 /** A browser without a window first: the specs take two thirds of the time in it. */
-const NAMES = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const NAMES = ["chromium-headless-shell", ...FULL];
 const MAC_CHROME = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 const VERSION_TIMEOUT_MS = 20_000;
 
@@ -20,33 +22,40 @@ const INSTALLERS = [
 ];
 const INSTALL_TIMEOUT_MS = 10 * 60_000;
 
+/** What a browser is wanted for. */
+interface BrowserWish {
+  /** Measures what people would see: a browser they have. Default false. */
+  isMeasuring?: boolean;
+}
+
 /**
  * The browser for the tests: the one CHROMIUM_PATH names, Playwright's own, or the system's;
  * where there is none, one is installed.
  *
  * @throws PlainError when none can be had.
  */
-export async function findBrowser(): Promise<string> {
+export async function findBrowser({ isMeasuring = false }: BrowserWish = {}): Promise<string> {
+  const names = isMeasuring ? FULL : NAMES;
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (await isUsable(named)) return named;
     throw new PlainError(`CHROMIUM_PATH names ${named}, which is no browser that starts.`);
   }
-  const found = await findInstalled();
+  const found = await findInstalled(names);
   if (found) return found;
 
   for (const { command, needsRoot } of INSTALLERS) {
     if (needsRoot && process.getuid?.() !== 0) continue;
     await install(command);
-    const installed = await findInstalled();
+    const installed = await findInstalled(names);
     if (installed) return installed;
   }
   throw new PlainError("There is no browser for the tests: install Chromium, or name one in CHROMIUM_PATH.");
 }
 
-async function findInstalled(): Promise<string | null> {
+async function findInstalled(names: string[]): Promise<string | null> {
   const folders = (process.env.PATH ?? "").split(delimiter);
-  const inSystem = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const inSystem = names.flatMap((name) => folders.map((folder) => join(folder, name)));
   for (const path of [chromium.executablePath(), ...inSystem, MAC_CHROME]) {
     if (await isUsable(path)) return path;
   }
