@@ -24,7 +24,7 @@ export const TRIVIAL_PATH = "/admin/sign-in";
 /** Every list and report of the desk. */
 export const DESK_PAGES: readonly DeskPage[] = [
   { name: "Overview", path: () => "/admin", budgetMs: DASHBOARD_MS },
-  { name: "Overview, 30 days", path: () => "/admin?range=30d", budgetMs: DASHBOARD_MS },
+  { name: "Overview, 30 days", path: () => "/admin?view=month", budgetMs: DASHBOARD_MS },
   { name: "Players", path: () => "/admin/players", budgetMs: LIST_MS },
   {
     name: "Players, searched",
