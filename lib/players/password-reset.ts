@@ -34,7 +34,7 @@ export async function createPasswordReset(
     const token = randomBytes(TOKEN_BYTES).toString("base64url");
     const createdAt = new Date();
     const expiresAt = new Date(createdAt.getTime() + LIFETIME_MS);
-    await tx.passwordReset.updateMany({ where: { playerId, endedAt: null }, data: { endedAt: createdAt } });
+    await endPasswordResets(tx, playerId);
     await tx.passwordReset.create({
       data: { id: newId(), playerId, tokenHash: hashOf(token), createdBy: by.actor, createdAt, expiresAt },
     });
@@ -43,6 +43,11 @@ export async function createPasswordReset(
 
     return ok({ token, expiresAt });
   });
+}
+
+/** Any link the player has been given opens nothing any more. */
+export async function endPasswordResets(tx: Db, playerId: string): Promise<void> {
+  await tx.passwordReset.updateMany({ where: { playerId, endedAt: null }, data: { endedAt: new Date() } });
 }
 
 /** Whose password a link changes; null when it was used, replaced, has expired or never was. */

@@ -2,6 +2,7 @@ import { type Db, inTransaction } from "@/lib/db";
 import { hashPassword } from "@/lib/password";
 import { ok, type Result, refused } from "@/lib/result";
 import { noteChange, PLAYER_ACTOR } from "./note-change";
+import { endPasswordResets } from "./password-reset";
 import { isPasswordFine } from "./password-rules";
 
 /**
@@ -25,7 +26,7 @@ export async function setPassword(
   return inTransaction(db, async (tx) => {
     await tx.player.update({ where: { id: playerId }, data: { passwordHash } });
     // A link somebody else may hold would replace it again.
-    await tx.passwordReset.updateMany({ where: { playerId, endedAt: null }, data: { endedAt: new Date() } });
+    await endPasswordResets(tx, playerId);
     await noteChange(tx, { playerId, action: "player.password", actor: PLAYER_ACTOR, before: null, after: null });
 
     return ok(null);
