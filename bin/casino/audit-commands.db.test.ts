@@ -2,11 +2,11 @@ import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createOwnDatabase, type OwnDatabase } from "@/bin/testing/own-database";
 import { runCasino } from "@/bin/testing/run-casino";
 import { checkAudit, recordAudit, verifyAudit } from "@/lib/audit";
 import { type Db, inTransaction } from "@/lib/db";
 import { migrate } from "@/lib/db/migrate";
+import { createOwnDatabase, type OwnDatabase } from "@/lib/testing/own-database";
 
 // One run starts a process of its own.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createOwnDatabase, type OwnDatabase } from "@/bin/testing/own-database";
 import { runCasino } from "@/bin/testing/run-casino";
 import { verifyAudit } from "@/lib/audit";
 import { createDb } from "@/lib/db";
+import { createOwnDatabase, type OwnDatabase } from "@/lib/testing/own-database";
 import { replayLedger, verifyLedger } from "@/lib/wallet";
 import { seedDatabase } from "./seed/seed-database";
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createOwnDatabase, type OwnDatabase } from "@/bin/testing/own-database";
 import { startTestDeployment, type TestDeployment } from "@/certification/test-deployment";
 import { findRun, requestRun } from "@/lib/certification";
 import { inTransaction } from "@/lib/db";
 import { newId } from "@/lib/ids";
+import { createOwnDatabase, type OwnDatabase } from "@/lib/testing/own-database";
 import { verifyLedger } from "@/lib/wallet";
 import { carryOutRun } from "./certification-job";
 

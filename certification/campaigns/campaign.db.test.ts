@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createOwnDatabase } from "@/bin/testing/own-database";
+import { createOwnDatabase } from "@/lib/testing/own-database";
 import { startTestSandbox } from "@/sandbox/testing/start-test-sandbox";
 import { proveCampaign } from "./prove-campaign";
 

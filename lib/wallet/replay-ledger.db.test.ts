@@ -1,9 +1,8 @@
-import { randomBytes, randomUUID } from "node:crypto";
-import { Client } from "pg";
+import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
-import { createDb, type PrismaClient } from "@/lib/db";
-import { migrate } from "@/lib/db/migrate";
+import type { PrismaClient } from "@/lib/db";
 import { newId } from "@/lib/ids";
+import { createOwnDatabase, type OwnDatabase } from "@/lib/testing/own-database";
 import { adjust } from "./adjust";
 import type { MoneyCall, MoneyKind } from "./call";
 import { applyException } from "./end-exception";
@@ -14,26 +13,15 @@ import { settle } from "./settle";
 const APPLY = { policy: { unknownRoundRollback: "apply", largeWinCents: 1_000_000n } } as const;
 const HOLD = { policy: { ...APPLY.policy, unknownRoundRollback: "hold" } } as const;
 
-const names: string[] = [];
-const clients: PrismaClient[] = [];
+const databases: OwnDatabase[] = [];
 
-afterAll(async () => {
-  await Promise.all(clients.map((client) => client.$disconnect()));
-  for (const name of names) await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
-});
+afterAll(() => Promise.all(databases.map(({ drop }) => drop())));
 
-/** A migrated database of this test's own. */
 async function anEmptyDatabase(): Promise<PrismaClient> {
-  const name = `marquee_replay_${randomBytes(6).toString("hex")}`;
-  names.push(name);
-  await onServer(`CREATE DATABASE ${name}`);
-  const url = new URL(process.env.TEST_DATABASE_URL ?? "");
-  url.pathname = `/${name}`;
-  await migrate(url.href);
-  const client = createDb(url.href);
-  clients.push(client);
+  const database = await createOwnDatabase();
+  databases.push(database);
 
-  return client;
+  return database.db;
 }
 
 test("replaying the stored calls into an empty database reproduces every answer and every balance", async () => {
@@ -121,15 +109,5 @@ async function givenEventfulHistory(db: PrismaClient): Promise<void> {
       [call("bet", 10n, { currency: "EUR" }), call("rollback_win", 9999n, { roundId: "R9" }), call("win", 7n)],
       APPLY,
     );
-  }
-}
-
-async function onServer(statement: string): Promise<void> {
-  const client = new Client({ connectionString: process.env.TEST_DATABASE_URL });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
   }
 }

@@ -1,1 +1,0 @@
-export { createOwnDatabase, type OwnDatabase, onTestServer } from "@/lib/testing/own-database";
