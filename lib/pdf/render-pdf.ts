@@ -24,7 +24,7 @@ const WORKER_PATH = ["lib", "pdf", "pdf-worker.mjs"];
  */
 export function renderPdf(table: PdfTable): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(/* turbopackIgnore: true */ join(process.cwd(), ...WORKER_PATH), { workerData: table });
+    const worker = new Worker(join(/* turbopackIgnore: true */ process.cwd(), ...WORKER_PATH), { workerData: table });
     worker.once("message", (pdf: Uint8Array) => resolve(pdf));
     worker.once("error", reject);
     worker.once("exit", (code) => reject(new Error(`Rendering a PDF ended with ${code} and no document`)));
