@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { Api } from "./api/api";
 import { GameList } from "./api/game-list";
-import { handleImage } from "./art/image-routes";
+import { Images } from "./art/image-routes";
 import { CallbackLog } from "./callbacks/log";
 import { Outbox } from "./callbacks/outbox";
 import { CallbackSender, DEFAULT_PATIENCE, type Patience } from "./callbacks/sender";
@@ -46,6 +46,7 @@ export async function startSandbox(config: Config, patience: Patience = DEFAULT_
   const sender = new CallbackSender(config, faults, log, patience);
   const outbox = new Outbox(config.dataDir, sender);
   const catalogue = new Catalogue(config.gameCount);
+  const images = new Images(catalogue);
   const players = new Players(config.dataDir);
   const freeRounds = new FreeRounds(config.dataDir);
   const sessions = new GameSessions(config.dataDir);
@@ -60,7 +61,7 @@ export async function startSandbox(config: Config, patience: Patience = DEFAULT_
   const routes: readonly (readonly [prefix: string, handler: Handler])[] = [
     ["/api/v1", (exchange) => api.handle(exchange)],
     ["/play/", (exchange) => handlePlay({ catalogue, sessions, freeRounds, rounds }, exchange)],
-    ["/images/", (exchange) => handleImage(catalogue, exchange)],
+    ["/images/", (exchange) => images.handle(exchange)],
     ["/assets/", handleAsset],
     ["/control/", (exchange) => handleControl({ config, faults, log, sender, outbox, players, freeRounds }, exchange)],
     [

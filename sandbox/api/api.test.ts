@@ -70,11 +70,17 @@ test("the pictures of the list are served with a long life, to other origins too
   const { body } = await sandbox.call("getGameList");
   const [row] = body.response as Record<string, string>[];
   const image = await fetch(row?.image ?? "");
-  expect(image.headers.get("content-type")).toContain("image/svg+xml");
+  expect(image.headers.get("content-type")).toBe("image/webp");
+  expect(
+    Buffer.from(await image.clone().arrayBuffer())
+      .subarray(8, 12)
+      .toString(),
+  ).toBe("WEBP");
   expect(image.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
   expect(image.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
-  expect((await fetch(row?.provider_logo ?? "")).status).toBe(200);
-  expect((await fetch(`${sandbox.url}/images/nobody/Nothing.svg`)).status).toBe(404);
+  const logo = await fetch(row?.provider_logo ?? "");
+  expect(logo.headers.get("content-type")).toContain("image/svg+xml");
+  expect((await fetch(`${sandbox.url}/images/nobody/Nothing.webp`)).status).toBe(404);
 });
 
 test("createPlayer may be repeated and answers the same player", async () => {

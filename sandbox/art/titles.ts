@@ -1,13 +1,13 @@
 import type { SeededRandom } from "../random";
 import { escapeMarkup } from "./svg";
 
-/** Faces every machine has something like; no picture can bring its own. */
+/** Faces every machine has something like, as wide as the widest of them. */
 const FACES = [
-  { family: "Georgia,'DejaVu Serif',serif", weight: 700, width: 0.66, isUpper: false },
-  { family: "'Arial Black',Impact,'DejaVu Sans',sans-serif", weight: 900, width: 0.76, isUpper: true },
-  { family: "'Trebuchet MS','Liberation Sans',sans-serif", weight: 800, width: 0.66, isUpper: false },
-  { family: "'Palatino Linotype',Palatino,'Liberation Serif',serif", weight: 700, width: 0.7, isUpper: true },
-  { family: "'Arial Narrow','Liberation Sans Narrow',sans-serif", weight: 800, width: 0.56, isUpper: true },
+  { family: "Georgia,'DejaVu Serif',serif", weight: 700, width: 0.7, isUpper: false },
+  { family: "'Arial Black',Impact,'DejaVu Sans',sans-serif", weight: 900, width: 0.77, isUpper: true },
+  { family: "'Trebuchet MS','Liberation Sans',sans-serif", weight: 800, width: 0.7, isUpper: false },
+  { family: "'Palatino Linotype',Palatino,'Liberation Serif',serif", weight: 700, width: 0.83, isUpper: true },
+  { family: "'Arial Narrow','Liberation Sans Narrow',sans-serif", weight: 800, width: 0.77, isUpper: true },
 ] as const;
 
 const NARROW = /[IJijlt1 '.,:!-]/;
@@ -31,13 +31,7 @@ export function setTitle(name: string, random: SeededRandom, width: number, base
   const leading = Math.round(size * 1.02);
   const top = baseline - leading * (lines.length - 1);
   const tspans = lines
-    .map((line, index) => {
-      // The machine's own face may be wider than the one meant: the line keeps its length all the same.
-      const length = Math.round(widthInLetters(line) * face.width * size);
-      const place = `x="${width / 2}" y="${top + leading * index}"`;
-
-      return `<tspan ${place} textLength="${length}" lengthAdjust="spacingAndGlyphs">${escapeMarkup(line)}</tspan>`;
-    })
+    .map((line, index) => `<tspan x="${width / 2}" y="${top + leading * index}">${escapeMarkup(line)}</tspan>`)
     .join("");
 
   return {

@@ -2,7 +2,7 @@ import type { Game } from "./catalogue";
 
 /** Where a game's picture is, on the sandbox itself. */
 export function imagePath(game: Game): string {
-  return `/images/${game.idHash}.svg`;
+  return `/images/${game.idHash}.webp`;
 }
 
 /** A game as getGameList shows it: the contract's fields always, the others on most rows. */
