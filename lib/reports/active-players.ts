@@ -16,10 +16,14 @@ export async function activePlayersOf(
   if (kind === "player") return null;
   if (kind === "day") return activeByDay(db, period, currency ?? "");
 
-  const counts = await countActivePlayers(db, pieces, kind === "currency" ? [""] : keys);
-  if (kind === "currency") return new Map(counts.map((row) => [row.currency, row.players]));
+  if (kind === "currency") {
+    const counts = await countActivePlayers(db, pieces, [""]);
 
-  return new Map(counts.filter((row) => row.currency === currency).map((row) => [row.subject, row.players]));
+    return new Map(counts.map((row) => [row.currency, row.players]));
+  }
+  const counts = await countActivePlayers(db, pieces, keys, currency);
+
+  return new Map(counts.map((row) => [row.subject, row.players]));
 }
 
 /** Players who bet on each day, such as `2026-11-24`; a day without is absent. */

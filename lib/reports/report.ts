@@ -9,7 +9,8 @@ import {
   NAMED_FIGURES,
   type Piece,
   piecesOf,
-  playerRows,
+  playerSums,
+  type SpanRowsQuery,
   WITH_TAIL,
 } from "@/lib/rollups";
 import { activePlayersOf } from "./active-players";
@@ -76,9 +77,7 @@ export async function listReport(db: Db, query: ReportQuery): Promise<Report> {
   const direction = isAscending ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const found = await db.$queryRaw<FoundRow[]>`
     ${WITH_TAIL},
-    sums AS MATERIALIZED (
-      SELECT key, ${FIGURE_SUMS} FROM (${rowsOf(query, pieces)}) AS rows GROUP BY key
-    ),
+    sums AS MATERIALIZED (${sumsOf(query, pieces)}),
     page AS (
       SELECT * FROM sums
        ORDER BY ${SORT_COLUMNS[sort]} ${direction}, key
@@ -107,8 +106,15 @@ export async function listReport(db: Db, query: ReportQuery): Promise<Report> {
 /** A row of the page; the one without a key is the sum of all. */
 type FoundRow = Figures & { key: string | null; place: bigint; rowCount: number | null };
 
-function rowsOf({ kind, period, currency }: ReportQuery, pieces: readonly Piece[]): Prisma.Sql {
+/** One row of (key, figures) for each row of the report. */
+function sumsOf({ kind, period, currency }: ReportQuery, pieces: readonly Piece[]): Prisma.Sql {
   const wanted = { period, pieces, currency };
+  if (kind === "player") return playerSums(wanted);
+
+  return Prisma.sql`SELECT key, ${FIGURE_SUMS} FROM (${rowsOf(kind, wanted)}) AS rows GROUP BY key`;
+}
+
+function rowsOf(kind: Exclude<ReportKind, "player">, wanted: SpanRowsQuery): Prisma.Sql {
   switch (kind) {
     case "day":
       return hourRows(Prisma.sql`(hour AT TIME ZONE 'UTC')::date`, wanted);
@@ -118,7 +124,5 @@ function rowsOf({ kind, period, currency }: ReportQuery, pieces: readonly Piece[
       return gameRows(Prisma.sql`game_id`, wanted);
     case "studio":
       return gameRows(STUDIO, wanted);
-    case "player":
-      return playerRows(wanted);
   }
 }

@@ -13,7 +13,14 @@ export {
 export { type DayPeriod, type Piece, piecesOf, type Span } from "./pieces";
 export { rebuildRollups } from "./rebuild-rollups";
 export { type RollUpOptions, rollUp } from "./roll-up";
-export { gameRows, hourRows, playerRows, type RowsQuery, type SpanRowsQuery, WITH_TAIL } from "./rows";
+export {
+  gameRows,
+  hourRows,
+  playerSums,
+  type RowsQuery,
+  type SpanRowsQuery,
+  WITH_TAIL,
+} from "./rows";
 export { FIGURE_LIST, FIGURE_SUMS, NAMED_FIGURE_SUMS, NAMED_FIGURES } from "./sql";
 export { startRollups } from "./start-rollups";
 export { type RollupDifference, type RollupReport, verifyRollups } from "./verify-rollups";

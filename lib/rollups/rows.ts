@@ -1,7 +1,7 @@
 import { Prisma } from "@/lib/db";
 import type { DayPeriod, Piece } from "./pieces";
 import { PENDING_OF_RECENT, slicesOf } from "./slices";
-import { FIGURE_LIST } from "./sql";
+import { FIGURE_LIST, FIGURE_SUMS } from "./sql";
 
 /** Which rows of a rollup are wanted. */
 export interface RowsQuery {
@@ -40,29 +40,44 @@ export function hourRows(key: Prisma.Sql, { period, currency }: RowsQuery): Pris
 export function gameRows(key: Prisma.Sql, { period, pieces, currency }: SpanRowsQuery): Prisma.Sql {
   return Prisma.sql`
     SELECT ${key} AS key, ${FIGURE_LIST}, win_squares
-      FROM rollup_games JOIN ${piecesTable(pieces)} USING (span, starts_on) WHERE true ${inCurrency(currency)}
+      FROM rollup_games WHERE ${inPieces(pieces)} ${inCurrency(currency)}
      UNION ALL
     SELECT ${key}, ${FIGURE_LIST}, win_squares FROM slices
      WHERE hour >= ${period.from} AND hour < ${period.to} ${inCurrency(currency)}`;
 }
 
-/** Rows of (key, figures) whose key is the player's id. */
-export function playerRows({ period, pieces, currency }: SpanRowsQuery): Prisma.Sql {
+/**
+ * Rows of (key, figures), one for each player who has any; the key is the player's id.
+ *
+ * Of one piece only players with postings that are not rolled up yet are added up: to group a year's players
+ * takes longer than all the rest.
+ */
+export function playerSums({ period, pieces, currency }: SpanRowsQuery): Prisma.Sql {
+  const ofSlices = Prisma.sql`hour >= ${period.from} AND hour < ${period.to} ${inCurrency(currency)}`;
+  const rolledUp = Prisma.sql`
+    SELECT player_id AS key, ${FIGURE_LIST} FROM rollup_players WHERE ${inPieces(pieces)} ${inCurrency(currency)}`;
+  const late = Prisma.sql`SELECT player_id AS key, ${FIGURE_LIST} FROM slices WHERE ${ofSlices}`;
+  const added = (rows: Prisma.Sql) => Prisma.sql`SELECT key, ${FIGURE_SUMS} FROM (${rows}) AS rows GROUP BY key`;
+  if (pieces.length > 1) return added(Prisma.sql`${rolledUp} UNION ALL ${late}`);
+
+  const isLate = Prisma.sql`player_id IN (SELECT player_id FROM slices WHERE ${ofSlices})`;
+
   return Prisma.sql`
-    SELECT player_id AS key, ${FIGURE_LIST}
-      FROM rollup_players JOIN ${piecesTable(pieces)} USING (span, starts_on) WHERE true ${inCurrency(currency)}
+    ${rolledUp} AND NOT ${isLate}
      UNION ALL
-    SELECT player_id, ${FIGURE_LIST} FROM slices
-     WHERE hour >= ${period.from} AND hour < ${period.to} ${inCurrency(currency)}`;
+    ${added(Prisma.sql`${rolledUp} AND ${isLate} UNION ALL ${late}`)}`;
 }
 
-/** Pieces as a table of (span, starts_on). */
-export function piecesTable(pieces: readonly Piece[]): Prisma.Sql {
-  const [spans, starts] = [pieces.map(({ span }) => span), pieces.map(({ startsOn }) => startsOn)];
+/** Whether a rollup's row is of these pieces. Written out, so that the planner knows how many rows to expect. */
+export function inPieces(pieces: readonly Piece[]): Prisma.Sql {
+  // No period is a list that PostgreSQL does not take.
+  if (pieces.length === 0) return Prisma.sql`false`;
+  const places = pieces.map(({ span, startsOn }) => Prisma.sql`(${span}, ${startsOn}::date)`);
 
-  return Prisma.sql`unnest(${spans}::text[], ${starts}::date[]) AS pieces (span, starts_on)`;
+  return Prisma.sql`(span, starts_on) IN (${Prisma.join(places)})`;
 }
 
-function inCurrency(currency: string | undefined): Prisma.Sql {
+/** Nothing when no currency is given. */
+export function inCurrency(currency: string | undefined): Prisma.Sql {
   return currency === undefined ? Prisma.empty : Prisma.sql`AND currency = ${currency}`;
 }

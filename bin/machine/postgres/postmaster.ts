@@ -89,6 +89,8 @@ function spawnKeeper({ home, binaries, account, logFile, isDurable }: Postmaster
     unix_socket_directories: "",
     fsync: isDurable ? "on" : "off",
     synchronous_commit: isDurable ? "on" : "off",
+    // A report on all players of a year is sorted in memory, not on the disk.
+    work_mem: "16MB",
     timezone: "UTC",
     log_timezone: "UTC",
   };
