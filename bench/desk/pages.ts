@@ -16,7 +16,8 @@ export interface DeskPage {
 
 const LIST_MS = 300;
 const DASHBOARD_MS = 500;
-const SEARCH_MS = 100;
+/** How long the search of players may take, without the page around it. */
+export const SEARCH_MS = 100;
 
 /** A page of the same server with next to nothing on it: what all others are compared with. */
 export const TRIVIAL_PATH = "/admin/sign-in";
@@ -29,9 +30,9 @@ export const DESK_PAGES: readonly DeskPage[] = [
   {
     name: "Players, searched",
     path: ({ username }) => `/admin/players?query=${username.slice(0, 4)}`,
-    budgetMs: SEARCH_MS,
+    budgetMs: LIST_MS,
   },
-  { name: "Players, frozen", path: () => "/admin/players?status=frozen", budgetMs: SEARCH_MS },
+  { name: "Players, frozen", path: () => "/admin/players?status=frozen", budgetMs: LIST_MS },
   { name: "Player, ledger", path: ({ playerId }) => `/admin/players/${playerId}`, budgetMs: LIST_MS },
   { name: "Player, rounds", path: ({ playerId }) => `/admin/players/${playerId}?view=rounds`, budgetMs: LIST_MS },
   { name: "Player, calls", path: ({ playerId }) => `/admin/players/${playerId}?view=calls`, budgetMs: LIST_MS },
