@@ -1,11 +1,9 @@
-import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { Client } from "pg";
-import { BUNDLED_CASINO } from "@/bin/testing/bundle-casino";
+import { CasinoShell } from "@/bin/testing/casino-shell-client";
 
-const run = promisify(execFile);
+const shell = new CasinoShell({ DATA_DIR: process.env.E2E_DATA_DIR });
 
 /** A player as the command line shows one. */
 export interface CliPlayer {
@@ -18,9 +16,8 @@ export interface CliPlayer {
 
 /** Runs the operator's command line against the casino under test; one JSON object comes back. */
 async function casino<T>(...args: string[]): Promise<T> {
-  const { stdout } = await run(process.execPath, [BUNDLED_CASINO, ...args, "--json"], {
-    env: { ...process.env, DATA_DIR: process.env.E2E_DATA_DIR },
-  });
+  const { status, stdout, stderr } = await shell.run([...args, "--json"]);
+  if (status !== 0) throw new Error(`casino ${args.slice(0, 2).join(" ")} failed: ${stdout}${stderr}`);
 
   return JSON.parse(stdout);
 }
@@ -49,6 +46,9 @@ export const sendOnBreak = (username: string) =>
 
 export const createOperator = (username: string, password: string, role = "owner") =>
   casino<{ username: string }>("admin", "create", "--username", username, "--password", password, "--role", role);
+
+/** The cookie of a new member of the staff who has just shown a code. */
+export const signInStaff = (role: string) => shell.signInStaff(role);
 
 export const verifyLedger = () => casino<{ isIntact: boolean }>("ledger", "verify");
 

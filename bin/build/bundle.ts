@@ -2,11 +2,15 @@ import { build } from "esbuild";
 
 /** Bundles our two servers, so that they run without any loader. */
 export function bundleServers(outdir = "dist"): Promise<void> {
-  return bundle(["bin/server.ts", "bin/wallet.ts"], outdir);
+  return bundle({ server: "bin/server.ts", wallet: "bin/wallet.ts" }, outdir);
 }
 
-/** Packages stay outside; what only guards client bundles is replaced by nothing. */
-export async function bundle(entryPoints: string[], outdir: string): Promise<void> {
+/**
+ * Packages stay outside; what only guards client bundles is replaced by nothing.
+ *
+ * @param entryPoints Sources by the name of the file each becomes.
+ */
+export async function bundle(entryPoints: Record<string, string>, outdir: string): Promise<void> {
   await build({
     entryPoints,
     outdir,

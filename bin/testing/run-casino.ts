@@ -1,5 +1,4 @@
-import { execFile } from "node:child_process";
-import { BUNDLED_CASINO } from "./bundle-casino";
+import { CasinoShell } from "./casino-shell-client";
 
 /** What a run of the command line left behind. */
 export interface CasinoRun {
@@ -9,23 +8,22 @@ export interface CasinoRun {
   stderr: string;
 }
 
+// One for each set of settings a test file uses.
+const shells = new Map<string, CasinoShell>();
+
 /**
  * Runs the command line with `--json`, on the test run's database or another one.
  *
  * @param env Settings that differ from this process's.
  */
-export function runCasino(args: readonly string[], env: Record<string, string> = {}): Promise<CasinoRun> {
-  const node = [BUNDLED_CASINO, ...args, "--json"];
-  const settings = { ...process.env, DATABASE_URL: process.env.TEST_DATABASE_URL, ...env };
-
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, node, { env: settings }, (error, stdout, stderr) => {
-      const status = typeof error?.code === "number" ? error.code : 0;
-      try {
-        resolve({ status, answer: JSON.parse(stdout), stderr });
-      } catch (cause) {
-        reject(new Error(`The answer is not JSON: ${stdout}${stderr}`, { cause }));
-      }
-    });
-  });
+export async function runCasino(args: readonly string[], env: Record<string, string> = {}): Promise<CasinoRun> {
+  const key = JSON.stringify(env);
+  const shell = shells.get(key) ?? new CasinoShell({ DATABASE_URL: process.env.TEST_DATABASE_URL, ...env });
+  shells.set(key, shell);
+  const { status, stdout, stderr } = await shell.run([...args, "--json"]);
+  try {
+    return { status, answer: JSON.parse(stdout), stderr };
+  } catch (cause) {
+    throw new Error(`The answer is not JSON: ${stdout}${stderr}`, { cause });
+  }
 }
