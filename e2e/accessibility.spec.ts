@@ -29,13 +29,13 @@ test("everyone can use a game's page", async ({ page }) => {
   await expectAccessible(page);
 });
 
-test("everyone can use the account's pages", async ({ page }) => {
+test("everyone can use the pages of who is signed in", async ({ page }) => {
   const username = newUsername("axe");
   await createPlayer(username, PASSWORD, 1000);
   await signIn(page, username, PASSWORD);
   await expect(page).toHaveURL(/\/$/);
   const pages = ["", "/free-rounds", "/rounds", "/history", "/overview", "/limits", "/security", "/data"];
-  for (const path of ["/", ...pages.map((each) => `/account${each}`)]) {
+  for (const path of ["/", "/favourites", "/popular", "/recent", ...pages.map((each) => `/account${each}`)]) {
     await page.goto(path);
     await expectAccessible(page);
   }

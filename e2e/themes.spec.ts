@@ -15,16 +15,15 @@ async function enter(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/$/);
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`every page of the lobby can be read in the ${colorScheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await enter(page);
-    for (const path of ["/", "/?q=zzzqqq", "/favourites", "/popular", "/recent", "/account"]) {
-      await page.goto(path);
-      await expectContrast(page);
-    }
-  });
-}
+// In the light one, which a browser has that asks for none, accessibility.spec.ts looks at them all.
+test("every page of the lobby can be read in the dark theme", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await enter(page);
+  for (const path of ["/", "/?q=zzzqqq", "/favourites", "/popular", "/recent", "/account"]) {
+    await page.goto(path);
+    await expectContrast(page);
+  }
+});
 
 test("a visitor without a choice gets the theme of the device", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
