@@ -47,10 +47,12 @@ const TIME_PARTS = {
 
 function makeFormats(locale: string, timeZone: string): Formats {
   const isRightToLeft = directionOf(languageOf(locale)) === "rtl";
-  const number = new Intl.NumberFormat(locale);
-  const time = new Intl.DateTimeFormat(locale, { ...TIME_PARTS, timeZone });
-  const timeAndZone = new Intl.DateTimeFormat(locale, { ...TIME_PARTS, timeZone, timeZoneName: "short" });
-  const day = new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "numeric", month: "short" });
+  // Each made when it is first asked for: one takes a phone's browser milliseconds, and most pages need two.
+  const number = once(() => new Intl.NumberFormat(locale));
+  const time = once(() => new Intl.DateTimeFormat(locale, { ...TIME_PARTS, timeZone }));
+  const timeAndZone = once(() => new Intl.DateTimeFormat(locale, { ...TIME_PARTS, timeZone, timeZoneName: "short" }));
+  const day = once(() => new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "numeric", month: "short" }));
+  const zone = once(() => zoneName(locale, timeZone));
 
   const apart = (amount: string) => (isRightToLeft ? `${LEFT_TO_RIGHT_ISOLATE}${amount}${POP_ISOLATE}` : amount);
 
@@ -61,11 +63,23 @@ function makeFormats(locale: string, timeZone: string): Formats {
 
       return apart(`${sign}${formatCents(cents < 0n ? -cents : cents, currency, locale)}`);
     },
-    number: (value) => number.format(value),
-    time: (date) => time.format(date),
-    timeAndZone: (date) => timeAndZone.format(date),
-    utcDay: (date) => day.format(date),
-    zone: zoneName(locale, timeZone),
+    number: (value) => number().format(value),
+    time: (date) => time().format(date),
+    timeAndZone: (date) => timeAndZone().format(date),
+    utcDay: (date) => day().format(date),
+    get zone() {
+      return zone();
+    },
+  };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | undefined;
+
+  return () => {
+    made ??= { value: make() };
+
+    return made.value;
   };
 }
 

@@ -25,9 +25,9 @@ const MAX_WORDS_OUT_OF_ORDER = 4;
 const MAX_FINELY_RANKED = 1_000;
 
 // One wrong, missing, added or swapped letter in each word of five letters or more.
-const LATIN = new uFuzzy({ intraMode: 1 });
+const LATIN: uFuzzy.Options = { intraMode: 1 };
 // Half as fast; for words in other alphabets.
-const UNIVERSAL = new uFuzzy({
+const UNIVERSAL: uFuzzy.Options = {
   unicode: true,
   intraMode: 1,
   interSplit: "[^\\p{L}\\d']+",
@@ -35,7 +35,9 @@ const UNIVERSAL = new uFuzzy({
   intraBound: "\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}",
   intraChars: "[\\p{L}\\d']",
   intraContr: "'\\p{L}{1,2}\\b",
-});
+};
+// Made when first needed: their expressions keep a page that only loads busy.
+const matchers = new Map<uFuzzy.Options, uFuzzy>();
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /**
@@ -45,11 +47,19 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 export function createGameSearch<Game extends SearchableGame>(games: readonly Game[]): GameSearch<Game> {
   const names = games.map(({ name }) => plain(name));
   const haystack = games.map(({ studioName }, place) => `${names[place]} ${plain(studioName)}`);
+  let unspaced: readonly string[] | undefined;
+  const findAll = (words: string) => {
+    const places = find(words, names, haystack);
+    if (places.length > 0) return places;
+    unspaced ??= haystack.map((text) => text.replaceAll(" ", ""));
+
+    return findUnspaced(words, unspaced);
+  };
 
   return (query, filters = {}) => {
     const words = plain(query.slice(0, MAX_QUERY_LENGTH));
     const passes = filterOf(filters);
-    const places = words === "" ? games.keys() : find(words, names, haystack);
+    const places = words === "" ? games.keys() : findAll(words);
 
     return Array.from(places).flatMap((place) => {
       const game = games[place];
@@ -60,16 +70,22 @@ export function createGameSearch<Game extends SearchableGame>(games: readonly Ga
 
 /** Places of the games that match, best first. */
 function find(words: string, names: readonly string[], haystack: string[]): number[] {
-  const fuzzy = BEYOND_ASCII.test(words) ? UNIVERSAL : LATIN;
+  const fuzzy = matcherOf(BEYOND_ASCII.test(words) ? UNIVERSAL : LATIN);
   const [found, info, order] = fuzzy.search(haystack, words, MAX_WORDS_OUT_OF_ORDER, MAX_FINELY_RANKED);
   const places = info && order ? order.flatMap((at) => info.idx[at] ?? []) : (found ?? []);
-  if (places.length === 0) return findUnspaced(words, haystack);
 
   // Sorting is stable: within one rank the finer order stays.
   return places
     .map((place) => ({ place, rank: rankOf(words, names[place] ?? "", haystack[place] ?? "") }))
     .sort((left, right) => left.rank - right.rank)
     .map(({ place }) => place);
+}
+
+function matcherOf(options: uFuzzy.Options): uFuzzy {
+  const matcher = matchers.get(options) ?? new uFuzzy(options);
+  matchers.set(options, matcher);
+
+  return matcher;
 }
 
 /** The lower, the sooner shown: what was typed exactly comes before what it resembles. */
@@ -84,10 +100,10 @@ function rankOf(words: string, name: string, text: string): number {
 }
 
 /** "bigbass" for "Big Bass", "5lions" for "5 Lions": tried only when nothing else is found. */
-function findUnspaced(words: string, haystack: readonly string[]): number[] {
+function findUnspaced(words: string, unspaced: readonly string[]): number[] {
   const letters = words.replaceAll(" ", "");
 
-  return haystack.flatMap((text, place) => (text.replaceAll(" ", "").includes(letters) ? [place] : []));
+  return unspaced.flatMap((text, place) => (text.includes(letters) ? [place] : []));
 }
 
 /**
