@@ -9,7 +9,7 @@ export const figtree = localFont({
   variable: "--font-figtree",
 });
 
-/** For Arabic text; fetched only where there is some. */
+/** For pages in Arabic; others do not fetch it. */
 export const notoSansArabic = localFont({
   src: "../node_modules/@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2",
   weight: "100 900",
