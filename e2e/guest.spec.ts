@@ -28,6 +28,22 @@ test("a typing mistake still finds the game", async ({ page }) => {
   await expect(page.getByRole("link", { name: slot.name }).first()).toBeVisible();
 });
 
+test("while a guest searches, the rows are out of reach; the pictures follow, and clearing brings the rows back", async ({
+  page,
+}) => {
+  const slot = await findSlot();
+  await page.goto("/");
+  const row = page.getByRole("region", { name: "Slots", exact: true });
+  await expect(row).toBeVisible();
+  await page.getByRole("searchbox", { name: "Search games and studios" }).pressSequentially(slot.name);
+  const found = page.getByRole("list", { name: "Games that match" }).getByRole("link", { name: slot.name }).first();
+  await expect(found.locator("img")).toBeVisible();
+  await expect(row).toHaveCount(0);
+
+  await page.keyboard.press("Escape");
+  await expect(row).toBeVisible();
+});
+
 test("search and filters work before any script arrives", async ({ browser }) => {
   const slot = await findSlot();
   const context = await browser.newContext({ javaScriptEnabled: false });

@@ -2,17 +2,21 @@
 
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, memo, type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
+import { cx } from "@/components/ui/cx";
 import type { ListedGame } from "@/lib/games/catalogue-index";
 import { GameTile } from "./game-tile";
 import { gridWindow } from "./grid-window";
+import { useIsNear } from "./use-is-near";
 
 /** The columns of every list of games; the grid reads back how many there are. */
 export const GRID_CLASS =
   "grid grid-cols-2 gap-x-3 gap-y-5 min-[22.5rem]:grid-cols-3 sm:grid-cols-4 sm:gap-x-4 md:grid-cols-5 lg:grid-cols-6 xl:grid-cols-7 2xl:grid-cols-8";
 
-// Tiles a server sends before scripts arrive: a full screen and a bit on any device.
-const UNMEASURED_TILES = 24;
+// As many as a server sends (first-screen.ts).
+const UNMEASURED_TILES = 18;
 const OVERSCAN_ROWS = 2;
+// About a window's height: a list further down is measured when it comes near.
+const NEAR = "1000px";
 
 /** How the browser laid the grid out, in pixels. */
 interface Layout {
@@ -31,24 +35,29 @@ export const GameGrid = memo(function GameGrid({
   games,
   label,
   eagerTiles = 0,
+  isWaitingForPictures = false,
 }: {
   games: readonly ListedGame[];
   label: string;
   /** How many pictures are wanted at once: where the grid stands on the first screen. */
   eagerTiles?: number;
+  /** Whether the list is likely to change at once, so that new pictures are not worth loading yet. */
+  isWaitingForPictures?: boolean;
 }) {
   const listRef = useRef<HTMLUListElement>(null);
   // A list that is in the page as a whole needs no measures.
   const isLong = games.length > UNMEASURED_TILES;
-  const measured = useGridLayout(listRef, isLong);
-  const layout = isLong ? measured : null;
+  const isNear = useIsNear(listRef, NEAR, eagerTiles > 0);
+  const measured = useGridLayout(listRef, isLong && isNear);
+  const layout = isLong && isNear ? measured : null;
   const [focusedIndex, setFocusedIndex] = useState<number | null>(null);
   const rowCount = layout ? Math.ceil(games.length / layout.columns) : 0;
 
   const virtualizer = useWindowVirtualizer({
     count: rowCount,
     estimateSize: useCallback(() => layout?.rowHeight ?? 1, [layout?.rowHeight]),
-    overscan: OVERSCAN_ROWS,
+    // Nobody scrolls while typing.
+    overscan: isWaitingForPictures ? 0 : OVERSCAN_ROWS,
     scrollMargin: layout?.top ?? 0,
     useFlushSync: false,
   });
@@ -72,7 +81,7 @@ export const GameGrid = memo(function GameGrid({
     <ul
       ref={listRef}
       aria-label={label}
-      className={`${GRID_CLASS} relative`}
+      className={cx(GRID_CLASS, "relative", layout === null && eagerTiles === 0 && "wall-below")}
       style={
         layout
           ? { paddingTop: shown.rowsBefore * layout.rowHeight, paddingBottom: shown.rowsAfter * layout.rowHeight }
@@ -95,7 +104,7 @@ export const GameGrid = memo(function GameGrid({
             style={isOutside ? placeOf(index, layout) : undefined}
             onFocus={() => setFocusedIndex(index)}
           >
-            <GameTile game={game} isEager={index < eagerTiles} />
+            <GameTile game={game} isEager={index < eagerTiles} isWaitingForPicture={isWaitingForPictures} />
           </li>
         );
       })}

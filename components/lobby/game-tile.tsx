@@ -1,6 +1,8 @@
+"use client";
+
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { memo } from "react";
+import { memo, useState } from "react";
 import type { ListedGame } from "@/lib/games/catalogue-index";
 import { FavouriteHeart } from "./favourite-heart";
 import { GameArt } from "./game-art";
@@ -11,18 +13,24 @@ import { TileIcon } from "./tile-icon";
 export const GameTile = memo(function GameTile({
   game,
   isEager = false,
+  isWaitingForPicture = false,
 }: {
   game: ListedGame;
   isEager?: boolean | undefined;
+  /** Whether a picture that is not in the page yet stays away for the moment. */
+  isWaitingForPicture?: boolean;
 }) {
   const t = useTranslations("lobby.tile");
+  const [shownUrl, setShownUrl] = useState(game.imageUrl);
+  if (!isWaitingForPicture && shownUrl !== game.imageUrl) setShownUrl(game.imageUrl);
+  const imageUrl = isWaitingForPicture && shownUrl !== game.imageUrl ? null : game.imageUrl;
 
   return (
     <div className="tile group">
       {/* Prefetching a wall of links would ask the server for every game that scrolls by. */}
       <Link href={gamePath(game.idHash)} prefetch={false} className="tile-link">
         <span className="tile-art">
-          <GameArt name={game.name} imageUrl={game.imageUrl} isEager={isEager} />
+          <GameArt name={game.name} imageUrl={imageUrl} isEager={isEager} />
           {game.hasFreeRounds ? (
             <span title={t("freeRounds")} className="tile-gift">
               <TileIcon name="gift" />

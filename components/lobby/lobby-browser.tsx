@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
+import { cx } from "@/components/ui/cx";
 import { Pagination } from "@/components/ui/pagination";
 import { countFacets, passesFilters } from "./facets";
 import { FilterBar } from "./filter-bar";
@@ -22,27 +23,33 @@ const EAGER_TILES = 6;
 export function LobbyBrowser({ version, first, rails }: { version: string; first: FirstScreen; rails?: ReactNode }) {
   const t = useTranslations("lobby");
   const [filters, setFilters] = useLobbyFilters();
+  const isTyping = useIsTyping(filters.query);
   const { catalogue, hasFailed } = useCatalogue(version);
   const listRef = useRef<HTMLDivElement>(null);
 
-  // Typing goes first: the list may follow a moment later.
-  const shownFilters = useDeferredValue(filters);
-  const found = useMemo(() => catalogue?.search(shownFilters.query) ?? null, [catalogue, shownFilters.query]);
+  // Drawn with the letter: put off, it would begin anew at each letter and wait for the typing to end.
+  const found = useMemo(() => catalogue?.search(filters.query) ?? null, [catalogue, filters.query]);
   const games = useMemo(
-    () => found?.filter((game) => passesFilters(game, shownFilters)) ?? first.games,
-    [found, shownFilters, first.games],
+    () => found?.filter((game) => passesFilters(game, filters)) ?? first.games,
+    [found, filters, first.games],
   );
+  const sectionRef = useListTop(filters);
+  const count = found ? games.length : first.count;
+  const isFiltered = hasFilters(filters);
+
+  // What stands beside the list may follow a moment later.
+  const counted = useDeferredValue(useMemo(() => ({ found, filters }), [found, filters]));
   const facets = useMemo(
     () =>
-      catalogue && found && !isSameList(catalogue.version, version, shownFilters, first)
-        ? countFacets(catalogue.games, found, shownFilters)
+      catalogue && counted.found && !isSameList(catalogue.version, version, counted.filters, first)
+        ? countFacets(catalogue.games, counted.found, counted.filters)
         : first.facets,
-    [catalogue, found, shownFilters, first, version],
+    [catalogue, counted, first, version],
   );
-
-  const sectionRef = useListTop(shownFilters);
-  const count = found ? games.length : first.count;
-  const isFiltered = hasFilters(shownFilters);
+  // Out of sight while something is asked for, yet laid out: to take all their tiles out of the page and bring
+  // them back takes longer than a letter may.
+  const [hasRails, setHasRails] = useState(!isFiltered);
+  if (!isFiltered && !hasRails) setHasRails(true);
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
@@ -69,7 +76,11 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
           {t("failed.lead")}
         </Alert>
       ) : null}
-      {isFiltered ? null : rails}
+      {hasRails ? (
+        <div className={cx("grid grid-cols-[minmax(0,1fr)] gap-6", isFiltered && "-mb-6 [content-visibility:hidden]")}>
+          {rails}
+        </div>
+      ) : null}
       <section ref={sectionRef} aria-label={t("list.label")} className="grid scroll-mt-40 gap-4">
         <ResultCount
           count={count}
@@ -77,16 +88,17 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
           isPending={found === null && formatLobbyFilters(filters) !== first.search}
           onReset={() => setFilters(NO_FILTERS, "chosen")}
         />
-        <div ref={listRef} aria-busy={shownFilters !== filters}>
+        <div ref={listRef}>
           {count > 0 ? (
             <GameGrid
               games={games}
               label={isFiltered ? t("list.matching") : t("list.all")}
               eagerTiles={isFiltered ? EAGER_TILES : 0}
+              isWaitingForPictures={isTyping}
             />
           ) : (
             <NoMatch
-              filters={shownFilters}
+              filters={filters}
               unfilteredCount={found?.length ?? first.unfilteredCount}
               suggestions={catalogue?.games.slice(0, 10) ?? first.suggestions}
               onChange={(next) => setFilters(next, "chosen")}
@@ -106,6 +118,21 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
   );
 }
 
+// Longer than between two letters of who types quickly, shorter than anybody waits for a picture.
+const TYPING_PAUSE_MS = 200;
+
+/** Whether words are being typed: pictures of games that the next letter takes away are not worth loading. */
+function useIsTyping(query: string): boolean {
+  const [settled, setSettled] = useState(query);
+
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(query), TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [query]);
+
+  return settled !== query;
+}
+
 /** Whether the server has counted these very facets already. */
 function isSameList(loaded: string, asked: string, filters: LobbyFilters, first: FirstScreen): boolean {
   return loaded === asked && formatLobbyFilters(filters) === first.search;
@@ -115,12 +142,22 @@ function isSameList(loaded: string, asked: string, filters: LobbyFilters, first:
 function useListTop(filters: LobbyFilters): RefObject<HTMLElement | null> {
   const ref = useRef<HTMLElement>(null);
   const previous = useRef(filters);
+  // Known beforehand: to ask where the list stands would lay the page out once more for each letter.
+  const isScrolledPast = useRef(false);
+
+  useEffect(() => {
+    const note = () => {
+      const { top } = ref.current?.getBoundingClientRect() ?? { top: 0 };
+      isScrolledPast.current = top < 0;
+    };
+    window.addEventListener("scroll", note, { passive: true });
+    return () => window.removeEventListener("scroll", note);
+  }, []);
 
   useEffect(() => {
     if (previous.current === filters) return;
     previous.current = filters;
-    const section = ref.current;
-    if (section && section.getBoundingClientRect().top < 0) section.scrollIntoView();
+    if (isScrolledPast.current) ref.current?.scrollIntoView();
   }, [filters]);
 
   return ref;

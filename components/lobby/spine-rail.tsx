@@ -1,37 +1,30 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import { GameTile } from "./game-tile";
 import { RailFrame } from "./rail-frame";
 import type { LaterRail } from "./rails";
 import { useCatalogue } from "./use-catalogue";
+import { useIsNear } from "./use-is-near";
+import { TILES_IN_SIGHT, useWholeRow } from "./use-whole-row";
 
+const NEAR = "400px";
 const BLANKS = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
 
 /** A row further down: its games are looked up when it comes near, so the first load carries their ids alone. */
 export function SpineRail({ rail, version }: { rail: LaterRail; version: string }) {
   const ref = useRef<HTMLDivElement>(null);
-  const [isNear, setIsNear] = useState(false);
-  const { catalogue } = useCatalogue(version);
-  const games = catalogue && isNear ? rail.ids.flatMap((id) => catalogue.find(id) ?? []) : null;
-
-  useEffect(() => {
-    if (!ref.current) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setIsNear(true);
-      },
-      { rootMargin: "400px" },
-    );
-    observer.observe(ref.current);
-    return () => observer.disconnect();
-  }, []);
+  const isNear = useIsNear(ref, NEAR);
+  const { catalogue } = useCatalogue(version, { isInTurn: true });
+  const [isWhole, events] = useWholeRow();
+  const ids = isWhole ? rail.ids : rail.ids.slice(0, TILES_IN_SIGHT);
+  const games = catalogue && isNear ? ids.flatMap((id) => catalogue.find(id) ?? []) : null;
 
   return (
     <RailFrame title={rail.title} href={rail.href}>
       <div ref={ref}>
         {games ? (
-          <ul className="rail-row">
+          <ul className="rail-row" {...events}>
             {games.map((game) => (
               <li key={game.idHash}>
                 <GameTile game={game} />

@@ -8,7 +8,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { useFormats } from "@/i18n/use-formats";
 import type { StudioFacet } from "./facets";
 
-/** All studios with their counts, found by typing, as many chosen as one likes. Their counts wait while it is closed. */
+/** All studios with their counts, found by typing, as many chosen as one likes. */
 export const StudioFilter = memo(function StudioFilter({
   studios,
   chosen,
@@ -21,9 +21,7 @@ export const StudioFilter = memo(function StudioFilter({
   const t = useTranslations("lobby.studios");
   const [query, setQuery] = useState("");
   const [isOpen, setIsOpen] = useState(false);
-  const [shown, setShown] = useState(studios);
-  // Nobody sees sixty counts change in a closed panel, and each letter typed would change them.
-  if (isOpen && shown !== studios) setShown(studios);
+  const isChosen = ({ value }: StudioFacet) => chosen.includes(value);
 
   return (
     <Disclosure
@@ -66,12 +64,18 @@ export const StudioFilter = memo(function StudioFilter({
           className="h-11 w-full rounded-control border border-edge bg-well ps-10 pe-3 text-base placeholder:text-muted focus:border-brass sm:text-sm"
         />
       </div>
-      <StudioList
-        studios={isOpen ? studios : shown}
-        wanted={query.trim().toLowerCase()}
-        chosen={chosen}
-        onToggle={onToggle}
-      />
+      {isOpen ? (
+        <StudioList studios={studios} wanted={query.trim().toLowerCase()} chosen={chosen} onToggle={onToggle} />
+      ) : (
+        // Nobody sees sixty studios in a closed panel. What is chosen goes with the form even before scripts
+        // arrive, and a browser without them has the others as well.
+        <>
+          <StudioList studios={studios.filter(isChosen)} chosen={chosen} onToggle={onToggle} />
+          <noscript>
+            <StudioList studios={studios.filter((studio) => !isChosen(studio))} chosen={chosen} onToggle={onToggle} />
+          </noscript>
+        </>
+      )}
     </Disclosure>
   );
 });
@@ -79,13 +83,13 @@ export const StudioFilter = memo(function StudioFilter({
 /** Dressed by `option` in the style sheet: a house has many studios. */
 const StudioList = memo(function StudioList({
   studios,
-  wanted,
+  wanted = "",
   chosen,
   onToggle,
 }: {
   studios: readonly StudioFacet[];
-  /** Lower case. */
-  wanted: string;
+  /** Lower case; nothing lists them all. */
+  wanted?: string;
   chosen: readonly string[];
   onToggle: (studio: string) => void;
 }) {
@@ -109,7 +113,7 @@ const StudioList = memo(function StudioList({
           <small>{number(count)}</small>
         </label>
       ))}
-      {listed.length === 0 ? <p className="px-2.5 py-4 text-sm text-muted">{t("none")}</p> : null}
+      {listed.length === 0 && wanted ? <p className="px-2.5 py-4 text-sm text-muted">{t("none")}</p> : null}
     </fieldset>
   );
 });

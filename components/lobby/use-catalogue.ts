@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { type CatalogueIndex, expandIndex, type ListedGame } from "@/lib/games/catalogue-index";
 import { createGameSearch, type GameSearch } from "@/lib/games/search";
 
@@ -20,17 +20,29 @@ let latest: BrowserCatalogue | null = null;
 // One for all parts of a page that want the same version.
 let loading: { version: string; promise: Promise<BrowserCatalogue> } | null = null;
 
-/** Loads the catalogue of a version, once for the whole page; null until it has arrived. */
-export function useCatalogue(version: string): { catalogue: BrowserCatalogue | null; hasFailed: boolean } {
+// Who is served in turn: all at once would keep the page from answering while it loads.
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Loads the catalogue of a version, once for the whole page; null until it has arrived.
+ *
+ * @param options.isInTurn Hands it over after all who asked before, each in a moment of its own.
+ */
+export function useCatalogue(
+  version: string,
+  { isInTurn = false }: { isInTurn?: boolean } = {},
+): { catalogue: BrowserCatalogue | null; hasFailed: boolean } {
   const [loaded, setLoaded] = useState(latest);
   const [hasFailed, setHasFailed] = useState(false);
 
   useEffect(() => {
     let isGone = false;
     setHasFailed(false);
-    getCatalogueOnce(version).then(
-      (catalogue) => {
-        if (!isGone) setLoaded(catalogue);
+    const arrived = getCatalogueOnce(version);
+    if (isInTurn) lastTurn = Promise.allSettled([lastTurn, arrived]).then(whenIdle);
+    Promise.all([arrived, isInTurn ? lastTurn : null]).then(
+      ([catalogue]) => {
+        if (!isGone) startTransition(() => setLoaded(catalogue));
       },
       () => {
         if (!isGone) setHasFailed(true);
@@ -39,7 +51,7 @@ export function useCatalogue(version: string): { catalogue: BrowserCatalogue | n
     return () => {
       isGone = true;
     };
-  }, [version]);
+  }, [version, isInTurn]);
 
   // An older list beats none while the new one is on its way.
   return { catalogue: loaded, hasFailed };
