@@ -28,7 +28,7 @@ async function signInPlayer(db: Db, username: string): Promise<BenchPlayer> {
   await openAccount(db, { playerId: id, currency: "USD" });
   const gift = { requestId: crypto.randomUUID(), amountCents: BALANCE_CENTS, reason: "bench", actor: "bench" };
   await adjust(db, { playerId: id, ...gift });
-  const sid = await startSession(db, { playerId: id, userAgent: null });
+  const sid = await startSession(db, { playerId: id, passwordHash: "none", userAgent: null });
   const token = await encode({ token: { sub: id, sid }, secret: realmSecret("player") });
 
   return { username, cookie: `${cookieName("player")}=${token}` };

@@ -34,6 +34,14 @@ async function givenLink(playerId: string): Promise<string> {
   return made.value.token;
 }
 
+async function givenSession(playerId: string): Promise<string> {
+  const { passwordHash } = await db.player.findUniqueOrThrow({ where: { id: playerId } });
+  const sessionId = await startSession(db, { playerId, passwordHash, userAgent: null });
+  invariant(sessionId, "the session is started");
+
+  return sessionId;
+}
+
 const isPasswordOf = async (username: string, password: string) =>
   (await verifyPlayer(db as Db, { username, password })).ok;
 
@@ -41,7 +49,7 @@ afterAll(() => db.$disconnect());
 
 test("a link gives a new password once, ends every session and lets the player in again", async () => {
   const { playerId, username } = await givenPlayer();
-  await startSession(db, { playerId, userAgent: null });
+  await givenSession(playerId);
   for (let tries = 0; tries < 3; tries += 1) await countNameTry(db, { realm: "player", username });
   const token = await givenLink(playerId);
   const address = newId();
@@ -117,7 +125,7 @@ test("guesses from one address are slowed down", async () => {
 
 test("one session is ended once, and never somebody else's", async () => {
   const [{ playerId }, other] = [await givenPlayer(), await givenPlayer()];
-  const sessionId = await startSession(db, { playerId, userAgent: null });
+  const sessionId = await givenSession(playerId);
 
   expect(await endSession(db, { playerId: other.playerId, sessionId })).toBe(false);
   expect(await endSession(db, { playerId, sessionId })).toBe(true);

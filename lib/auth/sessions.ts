@@ -1,5 +1,5 @@
 import { validate as isUuid } from "uuid";
-import type { Db } from "@/lib/db";
+import { type Db, inTransaction } from "@/lib/db";
 import { newId } from "@/lib/ids";
 import { SESSION_SECONDS } from "./realm";
 import { shortUserAgent } from "./user-agent";
@@ -29,26 +29,40 @@ export interface SignedInPlayer {
 /**
  * Records a player's sign-in.
  *
- * @param userAgent What the browser calls itself, for the player's list of sessions.
- * @returns The session's id: the only thing the browser's cookie will carry.
+ * @param input.passwordHash What the password was checked against.
+ * @param input.userAgent What the browser calls itself, for the player's list of sessions.
+ * @returns The session's id: the only thing the browser's cookie will carry. Null when the password was replaced
+ *   meanwhile.
  */
 export async function startSession(
   db: Db,
-  { playerId, userAgent }: { playerId: string; userAgent: string | null },
-): Promise<string> {
+  input: { playerId: string; passwordHash: string; userAgent: string | null },
+): Promise<string | null> {
+  const { playerId } = input;
   const id = newId();
   const createdAt = new Date();
-  await db.session.create({
-    data: {
-      id,
-      playerId,
-      userAgent: shortUserAgent(userAgent),
-      createdAt,
-      expiresAt: new Date(createdAt.getTime() + SESSION_SECONDS.player * 1000),
-    },
-  });
 
-  return id;
+  return inTransaction(db, async (tx) => {
+    // Whoever replaces the password holds the same lock, and ends all sessions there are.
+    await tx.$queryRaw`SELECT 1 FROM players WHERE id = ${playerId}::uuid FOR NO KEY UPDATE`;
+    const { passwordHash } = await tx.player.findUniqueOrThrow({
+      where: { id: playerId },
+      select: { passwordHash: true },
+    });
+    if (passwordHash !== input.passwordHash) return null;
+
+    await tx.session.create({
+      data: {
+        id,
+        playerId,
+        userAgent: shortUserAgent(input.userAgent),
+        createdAt,
+        expiresAt: new Date(createdAt.getTime() + SESSION_SECONDS.player * 1000),
+      },
+    });
+
+    return id;
+  });
 }
 
 /** The player of a session that is neither over nor revoked; null also when the account is closed. */

@@ -13,6 +13,7 @@ import {
   listPlayerSessions,
   revokePlayerSessions,
   revokeSession,
+  startSession,
   touchSession,
 } from "./sessions";
 import { signIn } from "./sign-in";
@@ -224,5 +225,18 @@ test(
 
     await db.signInFailure.updateMany({ data: { since: new Date(Date.now() - 1_800_001) } });
     expect(await confirmCode(db, ann, codeAt(30))).toEqual({ ok: true, value: null });
+  }),
+);
+
+test(
+  "opens nothing when the password was replaced since it was checked",
+  rolledBack(async (db) => {
+    const ann = await givenPlayer(db);
+    const { passwordHash } = await db.player.findUniqueOrThrow({ where: { id: ann.id } });
+    const start = (hash: string) => startSession(db, { playerId: ann.id, passwordHash: hash, userAgent: null });
+
+    expect(await start("another")).toBeNull();
+    expect(await listPlayerSessions(db, ann.id)).toEqual([]);
+    expect(await start(passwordHash)).toEqual(expect.any(String));
   }),
 );

@@ -24,7 +24,7 @@ type Credentials = z.output<typeof Credentials>;
 type Verify = (
   db: Db,
   input: { username: string; password: string },
-) => Promise<Result<{ id: string; passwordHash?: string }, "CREDENTIALS_WRONG" | "ACCOUNT_CLOSED">>;
+) => Promise<Result<{ id: string; passwordHash: string }, "CREDENTIALS_WRONG" | "ACCOUNT_CLOSED">>;
 
 /**
  * Why somebody was not signed in; the same whether the name or the password is wrong. That a
@@ -69,18 +69,14 @@ export async function signIn(
 
   await forgetTries(attempt);
   const { userAgent } = visitor;
-  const { id: subjectId, hasShownCode, staffHash } = verified.value;
-  if (realm === "player")
-    return ok({ subjectId, sessionId: await startSession(db, { playerId: subjectId, userAgent }) });
+  const { id: subjectId, passwordHash, hasShownCode } = verified.value;
+  if (realm === "operator" && !hasShownCode) await beginSecondFactor(db, { operatorId: subjectId });
 
-  if (!hasShownCode) await beginSecondFactor(db, { operatorId: subjectId });
-
-  const sessionId = await startStaffSession(db, {
-    operatorId: subjectId,
-    passwordHash: staffHash,
-    userAgent,
-    hasShownCode,
-  });
+  const checked = { passwordHash, userAgent };
+  const sessionId =
+    realm === "player"
+      ? await startSession(db, { ...checked, playerId: subjectId })
+      : await startStaffSession(db, { ...checked, operatorId: subjectId, hasShownCode });
 
   return sessionId === null ? refused("CREDENTIALS_WRONG") : ok({ subjectId, sessionId });
 }
@@ -90,7 +86,7 @@ async function verifyInSteps(
   db: Db,
   realm: Realm,
   { username, password, code = "" }: Credentials,
-): Promise<Result<{ id: string; staffHash: string | null; hasShownCode: boolean }, SignInRefusal>> {
+): Promise<Result<{ id: string; passwordHash: string; hasShownCode: boolean }, SignInRefusal>> {
   const name = { realm, username };
   const counted = await countNameTry(db, name);
   if (!counted.ok) return counted;
@@ -98,8 +94,7 @@ async function verifyInSteps(
   const verified = await verify(db, { username, password });
   if (!verified.ok) return verified;
 
-  const { id } = verified.value;
-  const staffHash = verified.value.passwordHash ?? null;
+  const { id, passwordHash } = verified.value;
   const second = await verifySecondFactor(db, ownerOf(realm, id), code);
   if (!second.ok && second.code === "CODE_REQUIRED") {
     await uncountNameTry(db, name);
@@ -110,7 +105,7 @@ async function verifyInSteps(
 
   await forgetNameTries(db, name);
 
-  return ok({ id, staffHash, hasShownCode: second.ok });
+  return ok({ id, passwordHash, hasShownCode: second.ok });
 }
 
 function ownerOf(realm: Realm, id: string): Owner {

@@ -48,7 +48,7 @@ export const NO_SESSION: StaffSession = { state: "out", because: null };
  */
 export async function startStaffSession(
   db: Db,
-  input: { operatorId: string; passwordHash: string | null; userAgent: string | null; hasShownCode: boolean },
+  input: { operatorId: string; passwordHash: string; userAgent: string | null; hasShownCode: boolean },
 ): Promise<string | null> {
   const { operatorId, hasShownCode } = input;
   const id = newId();

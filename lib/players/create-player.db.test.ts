@@ -105,7 +105,7 @@ test(
 
     expect(await verifyPlayer(db, { username: ` ${username.toUpperCase()} `, password })).toEqual({
       ok: true,
-      value: { id },
+      value: { id, passwordHash: expect.stringContaining("$argon2id$") },
     });
     await db.player.update({ where: { id }, data: { status: "closed" } });
     expect(await verifyPlayer(db, { username, password })).toEqual({ ok: false, code: "ACCOUNT_CLOSED" });
