@@ -10,6 +10,7 @@ import {
   type Piece,
   piecesOf,
   playerSums,
+  playerTotals,
   type SpanRowsQuery,
   WITH_TAIL,
 } from "@/lib/rollups";
@@ -77,15 +78,15 @@ export async function listReport(db: Db, query: ReportQuery): Promise<Report> {
   const direction = isAscending ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const found = await db.$queryRaw<FoundRow[]>`
     ${WITH_TAIL},
-    sums AS MATERIALIZED (${sumsOf(query, pieces)}),
+    sums AS (${sumsOf(query, pieces)}),
     page AS (
       SELECT * FROM sums
        ORDER BY ${SORT_COLUMNS[sort]} ${direction}, key
        LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}
     )
-    SELECT key::text, row_number() OVER () AS place, NULL::int AS "rowCount", ${NAMED_FIGURES} FROM page
+    SELECT key::text, row_number() OVER () AS place, NULL::bigint AS "rowCount", ${NAMED_FIGURES} FROM page
      UNION ALL
-    SELECT NULL, 0, count(*)::int, ${NAMED_FIGURE_SUMS} FROM sums
+    SELECT NULL, 0, total.* FROM (${totalsOf(query, pieces)}) AS total
      ORDER BY place`;
   const [total, ...rows] = found;
   const keys = rows.flatMap(({ key }) => key ?? []);
@@ -98,13 +99,13 @@ export async function listReport(db: Db, query: ReportQuery): Promise<Report> {
       name: names.get(key ?? "") ?? key ?? "",
       activePlayers: active && (active.get(key ?? "") ?? 0n),
     })),
-    rowCount: total?.rowCount ?? 0,
+    rowCount: Number(total?.rowCount ?? 0),
     total: total && kind !== "currency" ? revenueOf(total) : null,
   };
 }
 
 /** A row of the page; the one without a key is the sum of all. */
-type FoundRow = Figures & { key: string | null; place: bigint; rowCount: number | null };
+type FoundRow = Figures & { key: string | null; place: bigint; rowCount: bigint | null };
 
 /** One row of (key, figures) for each row of the report. */
 function sumsOf({ kind, period, currency }: ReportQuery, pieces: readonly Piece[]): Prisma.Sql {
@@ -112,6 +113,13 @@ function sumsOf({ kind, period, currency }: ReportQuery, pieces: readonly Piece[
   if (kind === "player") return playerSums(wanted);
 
   return Prisma.sql`SELECT key, ${FIGURE_SUMS} FROM (${rowsOf(kind, wanted)}) AS rows GROUP BY key`;
+}
+
+/** One row: how many rows there are, and their sums. */
+function totalsOf({ kind, period, currency }: ReportQuery, pieces: readonly Piece[]): Prisma.Sql {
+  if (kind === "player" && pieces.length === 1) return playerTotals(NAMED_FIGURE_SUMS, { period, pieces, currency });
+
+  return Prisma.sql`SELECT count(*), ${NAMED_FIGURE_SUMS} FROM sums`;
 }
 
 function rowsOf(kind: Exclude<ReportKind, "player">, wanted: SpanRowsQuery): Prisma.Sql {

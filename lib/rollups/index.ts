@@ -17,6 +17,7 @@ export {
   gameRows,
   hourRows,
   playerSums,
+  playerTotals,
   type RowsQuery,
   type SpanRowsQuery,
   WITH_TAIL,
