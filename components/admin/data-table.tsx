@@ -66,9 +66,7 @@ export function DataTable({
             ))}
           </tr>
         </thead>
-        <tbody className="[&>tr:not(:last-child)>*]:border-b [&>tr>*]:border-line/60 [&>tr:hover]:bg-raised/60">
-          {children}
-        </tbody>
+        <tbody className="desk-rows">{children}</tbody>
       </table>
     </section>
   );
@@ -96,15 +94,10 @@ function SortLink({ name, isNumeric, href, order }: ColumnSort & { name: string;
 
 /** One cell; figures align so that they compare by eye. */
 export function Cell({ isNumeric, className, ...rest }: ComponentProps<"td"> & { isNumeric?: boolean }) {
-  return (
-    <td
-      {...rest}
-      className={cx("px-3 py-1.5 align-baseline", isNumeric && "text-right whitespace-nowrap tabular-nums", className)}
-    />
-  );
+  return <td {...rest} className={cx(isNumeric && "figure", className) || undefined} />;
 }
 
 /** The cell that names its row. */
-export function RowHead({ className, ...rest }: ComponentProps<"th">) {
-  return <th {...rest} scope="row" className={cx("px-3 py-1.5 text-left align-baseline font-semibold", className)} />;
+export function RowHead(props: ComponentProps<"th">) {
+  return <th {...props} scope="row" />;
 }
