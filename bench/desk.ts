@@ -6,14 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { startProgress } from "@/bin/casino/progress";
+import { fillRollups } from "@/bin/casino/seed/fill-rollups";
 import { seedDatabase } from "@/bin/casino/seed/seed-database";
-import { WHOLE_LEDGER } from "@/bin/casino/with-database";
 import { removeDataDir, startEmbeddedDatabase } from "@/bin/machine/postgres/start";
 import { Stopping, StopRequest } from "@/bin/machine/stopping";
 import { signInStaff } from "@/bin/testing/sign-in-staff";
 import { createDb } from "@/lib/db";
 import { migrate } from "@/lib/db/migrate";
-import { rollUp } from "@/lib/rollups";
 import { findFacts } from "./desk/find-facts";
 import { DESK_PAGES, SEARCH_MS, TRIVIAL_PATH } from "./desk/pages";
 import { timePage } from "./desk/time-page";
@@ -103,18 +102,9 @@ async function openOwnDatabase(dataDir: string): Promise<string> {
   const progress = startProgress("postings", postings);
   const plan = { players, postings, days: DAYS, seedNumber: 1, until: new Date(), onProgress: progress.show };
   await seedDatabase(database.url, plan).finally(progress.end);
-  await fillRollups(database.url);
+  await fillRollups(database.url, postings);
 
   return database.url;
-}
-
-/** A casino that lives has rolled up all but its last seconds. */
-async function fillRollups(databaseUrl: string): Promise<void> {
-  const db = createDb(databaseUrl, WHOLE_LEDGER);
-  const progress = startProgress("postings rolled up", options.postings);
-  await rollUp(db, { isSweep: true, onProgress: progress.show }).finally(progress.end);
-  await db.$executeRaw`ANALYZE`;
-  await db.$disconnect();
 }
 
 function whole(text: string): number {

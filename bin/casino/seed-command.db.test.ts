@@ -6,7 +6,6 @@ import { createOwnDatabase, type OwnDatabase } from "@/lib/testing/own-database"
 import { replayLedger, verifyLedger } from "@/lib/wallet";
 import { seedDatabase } from "./seed/seed-database";
 
-// A run of the command line starts a process of its own.
 vi.setConfig({ testTimeout: 120_000 });
 
 const PLAN = { players: 40, postings: 500, days: 30, seedNumber: 7, until: new Date("2026-11-20T15:00:00Z") };
@@ -54,11 +53,13 @@ test("the same seed number fills two databases the same way, another one otherwi
   expect(await heads(other, 2)).not.toEqual(first);
 });
 
-test("a database with players is left alone unless it is meant", async () => {
+test("a database with players is left alone unless it is meant; the reports know a seed at once", async () => {
   await seedDatabase(seeded.url, { ...PLAN, players: 5, postings: 20 });
   const seed = (...more: string[]) =>
     runCasino(["seed", "--players", "5", "--postings", "20", "--days", "3", ...more], { DATABASE_URL: seeded.url });
 
   expect(await seed()).toMatchObject({ status: 1, answer: { error: { code: "DATABASE_HAS_PLAYERS" } } });
   expect(await seed("--into-existing", "--seed-number", "2")).toMatchObject({ status: 0, answer: { players: 10 } });
+  const { _sum: rolledUp } = await seeded.db.rollupHour.aggregate({ _sum: { betCount: true } });
+  expect(rolledUp.betCount).toBe(BigInt(await seeded.db.posting.count({ where: { kind: "bet" } })));
 });

@@ -1,6 +1,7 @@
 import { type Answer, CommandError } from "./answer";
 import { type CommandGroup, UsageError } from "./command-group";
 import { startProgress } from "./progress";
+import { fillRollups } from "./seed/fill-rollups";
 import { seedDatabase } from "./seed/seed-database";
 import { parseWholeNumber } from "./whole-number";
 import { withDatabase } from "./with-database";
@@ -46,7 +47,10 @@ async function seed(options: SeedOptions): Promise<Answer> {
     const progress = startProgress("postings", postings);
     const plan = { players, postings, days, seedNumber, until, onProgress: progress.show };
 
-    return seedDatabase(databaseUrl, plan).finally(progress.end);
+    const counts = await seedDatabase(databaseUrl, plan).finally(progress.end);
+    await fillRollups(databaseUrl, counts.postings);
+
+    return counts;
   });
   const words = Object.entries(seeded).map(([name, number]) => `${number.toLocaleString("en")} ${name}`);
 
