@@ -76,11 +76,7 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
           {t("failed.lead")}
         </Alert>
       ) : null}
-      {hasRails ? (
-        <div className={cx("grid grid-cols-[minmax(0,1fr)] gap-6", isFiltered && "-mb-6 [content-visibility:hidden]")}>
-          {rails}
-        </div>
-      ) : null}
+      {hasRails ? <div className={cx("rails", isFiltered && "is-aside")}>{rails}</div> : null}
       <section ref={sectionRef} aria-label={t("list.label")} className="grid scroll-mt-40 gap-4">
         <ResultCount
           count={count}
