@@ -1,4 +1,5 @@
 import { formatCents } from "@/lib/money";
+import { once } from "@/lib/once";
 import { directionOf, languageOf } from "./locales";
 
 /** How a visitor reads amounts, numbers, days and times. */
@@ -70,16 +71,6 @@ function makeFormats(locale: string, timeZone: string): Formats {
     get zone() {
       return zone();
     },
-  };
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { value: Made } | undefined;
-
-  return () => {
-    made ??= { value: make() };
-
-    return made.value;
   };
 }
 

@@ -2,7 +2,8 @@
 
 import { startTransition, useEffect, useState } from "react";
 import { type CatalogueIndex, expandIndex, type ListedGame } from "@/lib/games/catalogue-index";
-import { createGameSearch, type GameSearch } from "@/lib/games/search";
+import { createGameSearch } from "@/lib/games/search";
+import { once } from "@/lib/once";
 
 /** All offered games, in the browser. */
 export interface BrowserCatalogue {
@@ -81,12 +82,7 @@ async function loadCatalogue(version: string): Promise<BrowserCatalogue> {
   const index: CatalogueIndex = await response.json();
   const games = expandIndex(index);
   const byId = new Map(games.map((game) => [game.idHash, game]));
-  let prepared: GameSearch<ListedGame> | undefined;
-  const prepare = () => {
-    prepared ??= createGameSearch(games);
-
-    return prepared;
-  };
+  const prepare = once(() => createGameSearch(games));
 
   return {
     version,

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { useState } from "react";
 
 /** As many tiles as the widest window shows. */
 export const TILES_IN_SIGHT = 9;
@@ -15,8 +15,7 @@ interface RowEvents {
 /** Whether somebody has turned to a row of games, so that the tiles out of sight, and their pictures, are wanted. */
 export function useWholeRow(): [isWhole: boolean, events: RowEvents] {
   const [isWhole, setIsWhole] = useState(false);
-  const complete = useCallback(() => setIsWhole(true), []);
-  const events = useMemo(() => ({ onScroll: complete, onFocus: complete, onPointerEnter: complete }), [complete]);
+  const complete = () => setIsWhole(true);
 
-  return [isWhole, events];
+  return [isWhole, { onScroll: complete, onFocus: complete, onPointerEnter: complete }];
 }

@@ -1,5 +1,6 @@
 // Runs in the browser too: no imports of the server.
 import uFuzzy from "@leeoniya/ufuzzy";
+import { once } from "@/lib/once";
 
 /** What search needs to know of a game. */
 export interface SearchableGame {
@@ -24,20 +25,23 @@ const MAX_WORDS_OUT_OF_ORDER = 4;
 // Ranking costs far more than finding; beyond this many, the plain ranks below do alone.
 const MAX_FINELY_RANKED = 1_000;
 
+// The matchers are made when first needed: their expressions keep a page that only loads busy.
+
 // One wrong, missing, added or swapped letter in each word of five letters or more.
-const LATIN: uFuzzy.Options = { intraMode: 1 };
+const LATIN = once(() => new uFuzzy({ intraMode: 1 }));
 // Half as fast; for words in other alphabets.
-const UNIVERSAL: uFuzzy.Options = {
-  unicode: true,
-  intraMode: 1,
-  interSplit: "[^\\p{L}\\d']+",
-  intraSplit: "\\p{Ll}\\p{Lu}",
-  intraBound: "\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}",
-  intraChars: "[\\p{L}\\d']",
-  intraContr: "'\\p{L}{1,2}\\b",
-};
-// Made when first needed: their expressions keep a page that only loads busy.
-const matchers = new Map<uFuzzy.Options, uFuzzy>();
+const UNIVERSAL = once(
+  () =>
+    new uFuzzy({
+      unicode: true,
+      intraMode: 1,
+      interSplit: "[^\\p{L}\\d']+",
+      intraSplit: "\\p{Ll}\\p{Lu}",
+      intraBound: "\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}",
+      intraChars: "[\\p{L}\\d']",
+      intraContr: "'\\p{L}{1,2}\\b",
+    }),
+);
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /**
@@ -47,13 +51,11 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 export function createGameSearch<Game extends SearchableGame>(games: readonly Game[]): GameSearch<Game> {
   const names = games.map(({ name }) => plain(name));
   const haystack = games.map(({ studioName }, place) => `${names[place]} ${plain(studioName)}`);
-  let unspaced: readonly string[] | undefined;
+  const unspaced = once(() => haystack.map((text) => text.replaceAll(" ", "")));
   const findAll = (words: string) => {
     const places = find(words, names, haystack);
-    if (places.length > 0) return places;
-    unspaced ??= haystack.map((text) => text.replaceAll(" ", ""));
 
-    return findUnspaced(words, unspaced);
+    return places.length > 0 ? places : findUnspaced(words, unspaced());
   };
 
   return (query, filters = {}) => {
@@ -70,7 +72,7 @@ export function createGameSearch<Game extends SearchableGame>(games: readonly Ga
 
 /** Places of the games that match, best first. */
 function find(words: string, names: readonly string[], haystack: string[]): number[] {
-  const fuzzy = matcherOf(BEYOND_ASCII.test(words) ? UNIVERSAL : LATIN);
+  const fuzzy = (BEYOND_ASCII.test(words) ? UNIVERSAL : LATIN)();
   const [found, info, order] = fuzzy.search(haystack, words, MAX_WORDS_OUT_OF_ORDER, MAX_FINELY_RANKED);
   const places = info && order ? order.flatMap((at) => info.idx[at] ?? []) : (found ?? []);
 
@@ -79,13 +81,6 @@ function find(words: string, names: readonly string[], haystack: string[]): numb
     .map((place) => ({ place, rank: rankOf(words, names[place] ?? "", haystack[place] ?? "") }))
     .sort((left, right) => left.rank - right.rank)
     .map(({ place }) => place);
-}
-
-function matcherOf(options: uFuzzy.Options): uFuzzy {
-  const matcher = matchers.get(options) ?? new uFuzzy(options);
-  matchers.set(options, matcher);
-
-  return matcher;
 }
 
 /** The lower, the sooner shown: what was typed exactly comes before what it resembles. */

@@ -28,7 +28,7 @@ export const WITH_TAIL = Prisma.sql`WITH ${slicesOf(PENDING_OF_RECENT, "after")}
  * @param key An expression over `hour` and `currency`.
  */
 export function hourRows(key: Prisma.Sql, { period, currency }: RowsQuery): Prisma.Sql {
-  const where = Prisma.sql`WHERE hour >= ${period.from} AND hour < ${period.to} ${inCurrency(currency)}`;
+  const where = Prisma.sql`WHERE ${inHours({ period, currency })}`;
 
   return Prisma.sql`
     SELECT ${key} AS key, ${FIGURE_LIST} FROM rollup_hours ${where}
@@ -42,31 +42,30 @@ export function gameRows(key: Prisma.Sql, { period, pieces, currency }: SpanRows
     SELECT ${key} AS key, ${FIGURE_LIST}, win_squares
       FROM rollup_games WHERE ${inPieces(pieces)} ${inCurrency(currency)}
      UNION ALL
-    SELECT ${key}, ${FIGURE_LIST}, win_squares FROM slices
-     WHERE hour >= ${period.from} AND hour < ${period.to} ${inCurrency(currency)}`;
+    SELECT ${key}, ${FIGURE_LIST}, win_squares FROM slices WHERE ${inHours({ period, currency })}`;
 }
 
 /**
- * Rows of (key, figures), one for each player who has any; the key is the player's id.
+ * Rows of (key, figures), one for each player with figures; the key is the player's id.
  *
  * Of one piece only players with postings that are not rolled up yet are added up: to group a year's players
  * takes longer than all the rest.
  */
 export function playerSums({ period, pieces, currency }: SpanRowsQuery): Prisma.Sql {
-  const ofSlices = Prisma.sql`hour >= ${period.from} AND hour < ${period.to} ${inCurrency(currency)}`;
+  const ofSlices = inHours({ period, currency });
   const rolledUp = Prisma.sql`
     SELECT player_id AS key, ${FIGURE_LIST} FROM rollup_players WHERE ${inPieces(pieces)} ${inCurrency(currency)}`;
   const late = Prisma.sql`SELECT player_id AS key, ${FIGURE_LIST} FROM slices WHERE ${ofSlices}`;
   const added = (rows: Prisma.Sql) => Prisma.sql`SELECT key, ${FIGURE_SUMS} FROM (${rows}) AS rows GROUP BY key`;
   if (pieces.length > 1) return added(Prisma.sql`${rolledUp} UNION ALL ${late}`);
 
-  const isLate = Prisma.sql`player_id IN (SELECT player_id FROM slices WHERE ${ofSlices})`;
+  const latePlayers = Prisma.sql`(SELECT player_id FROM slices WHERE ${ofSlices})`;
 
   return Prisma.sql`
     -- Fenced: the planner would ask of every player there is whether they are late.
-    SELECT * FROM (${rolledUp} OFFSET 0) AS rolled_up WHERE key NOT IN (SELECT player_id FROM slices WHERE ${ofSlices})
+    SELECT * FROM (${rolledUp} OFFSET 0) AS rolled_up WHERE key NOT IN ${latePlayers}
      UNION ALL
-    ${added(Prisma.sql`${rolledUp} AND ${isLate} UNION ALL ${late}`)}`;
+    ${added(Prisma.sql`${rolledUp} AND player_id IN ${latePlayers} UNION ALL ${late}`)}`;
 }
 
 /**
@@ -80,7 +79,7 @@ export function playerTotals(names: Prisma.Sql, wanted: SpanRowsQuery): Prisma.S
   return Prisma.sql`
     SELECT (SELECT count(*) FROM rollup_players WHERE ${ofPiece})
              + (SELECT count(DISTINCT player_id) FROM slices
-                 WHERE hour >= ${period.from} AND hour < ${period.to} ${inCurrency(currency)}
+                 WHERE ${inHours({ period, currency })}
                    AND NOT EXISTS (
                      SELECT FROM rollup_players known WHERE known.player_id = slices.player_id AND ${ofPiece}
                    )),
@@ -95,6 +94,11 @@ export function inPieces(pieces: readonly Piece[]): Prisma.Sql {
   const places = pieces.map(({ span, startsOn }) => Prisma.sql`(${span}, ${startsOn}::date)`);
 
   return Prisma.sql`(span, starts_on) IN (${Prisma.join(places)})`;
+}
+
+/** Whether a row with an `hour` is of the period and the currency. */
+function inHours({ period, currency }: RowsQuery): Prisma.Sql {
+  return Prisma.sql`hour >= ${period.from} AND hour < ${period.to} ${inCurrency(currency)}`;
 }
 
 /** Nothing when no currency is given. */
