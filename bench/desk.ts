@@ -5,9 +5,7 @@ import { chmod, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
-import { startProgress } from "@/bin/casino/progress";
-import { fillRollups } from "@/bin/casino/seed/fill-rollups";
-import { seedDatabase } from "@/bin/casino/seed/seed-database";
+import { fillDatabase } from "@/bin/casino/seed/fill-database";
 import { removeDataDir, startEmbeddedDatabase } from "@/bin/machine/postgres/start";
 import { Stopping, StopRequest } from "@/bin/machine/stopping";
 import { signInStaff } from "@/bin/testing/sign-in-staff";
@@ -99,10 +97,7 @@ async function openOwnDatabase(dataDir: string): Promise<string> {
   stopping.onStop(database.stop);
   await migrate(database.url);
   const { players, postings } = options;
-  const progress = startProgress("postings", postings);
-  const plan = { players, postings, days: DAYS, seedNumber: 1, until: new Date(), onProgress: progress.show };
-  await seedDatabase(database.url, plan).finally(progress.end);
-  await fillRollups(database.url, postings);
+  await fillDatabase(database.url, { players, postings, days: DAYS, seedNumber: 1, until: new Date() });
 
   return database.url;
 }

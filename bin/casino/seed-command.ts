@@ -1,8 +1,6 @@
 import { type Answer, CommandError } from "./answer";
 import { type CommandGroup, UsageError } from "./command-group";
-import { startProgress } from "./progress";
-import { fillRollups } from "./seed/fill-rollups";
-import { seedDatabase } from "./seed/seed-database";
+import { fillDatabase } from "./seed/fill-database";
 import { parseWholeNumber } from "./whole-number";
 import { withDatabase } from "./with-database";
 
@@ -44,13 +42,8 @@ async function seed(options: SeedOptions): Promise<Answer> {
     if (!options.intoExisting && (await db.player.findFirst({ select: { id: true } }))) {
       throw new CommandError("DATABASE_HAS_PLAYERS", "The database has players. Give --into-existing to add more.");
     }
-    const progress = startProgress("postings", postings);
-    const plan = { players, postings, days, seedNumber, until, onProgress: progress.show };
 
-    const counts = await seedDatabase(databaseUrl, plan).finally(progress.end);
-    await fillRollups(databaseUrl, counts.postings);
-
-    return counts;
+    return fillDatabase(databaseUrl, { players, postings, days, seedNumber, until });
   });
   const words = Object.entries(seeded).map(([name, number]) => `${number.toLocaleString("en")} ${name}`);
 
