@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { LastSignIn } from "@/components/account/last-sign-in";
 import { WelcomeNote } from "@/components/account/welcome-note";
 import { Alert } from "@/components/ui/alert";
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { findPreviousSignIn, type SignedInPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { mustAcceptTerms } from "@/lib/players";

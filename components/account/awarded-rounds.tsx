@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { gamePath } from "@/components/lobby/game-path";
+import { Link } from "@/components/ui/link";
 import { useFormats } from "@/i18n/use-formats";
 import type { Grant } from "@/lib/free-rounds";
 

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 
 /** One of several views of a page, as a pill. */
 export function ChoiceLink({ href, isCurrent, children }: { href: string; isCurrent: boolean; children: string }) {

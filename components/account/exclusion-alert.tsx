@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Alert } from "@/components/ui/alert";
+import { Link } from "@/components/ui/link";
 import { useFormats } from "@/i18n/use-formats";
 import type { Exclusion } from "@/lib/players";
 

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 
 const SECTIONS = ["whoMayPlay", "account", "money", "games", "freeRounds", "closing", "changes"] as const;
 

@@ -19,10 +19,10 @@ import {
   TriangleAlert,
   Users,
 } from "lucide-react";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/link";
 import type { Permission } from "@/lib/staff";
 
 const ITEMS = [

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import type { Permission } from "@/lib/staff";
 import { AdminNav } from "./admin-nav";
 

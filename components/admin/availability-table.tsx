@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import type { AvailabilityEntry } from "@/lib/games";
 import { Cell, DataTable, RowHead } from "./data-table";
 import { UtcTime } from "./utc-time";

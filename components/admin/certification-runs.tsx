@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import type { ListedRun } from "@/lib/certification";
 import { CertificationProgress } from "./certification-progress";
 import { Cell, DataTable, RowHead } from "./data-table";

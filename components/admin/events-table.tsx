@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { EventRow } from "@/lib/reports";
 import { Cell, DataTable, RowHead } from "./data-table";
 import { eventWords } from "./event-words";

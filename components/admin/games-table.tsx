@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { gamePath } from "@/components/lobby/game-path";
+import { Link } from "@/components/ui/link";
 import type { GameDetails } from "@/lib/games";
 import { GAME_CHANGES } from "@/lib/games/game-changes";
 import { ChangeGames, type ChangeGamesAction } from "./change-games";
@@ -108,7 +108,6 @@ export function GamesTable({
             <RowHead className="min-w-[18ch]">
               <Link
                 href={`/admin${gamePath(game.idHash)}`}
-                prefetch={false}
                 className="inline-flex min-h-6 items-center underline decoration-edge underline-offset-4 hover:decoration-brass"
               >
                 {game.name}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
+import { Link } from "@/components/ui/link";
 import type { ListedGrant } from "@/lib/free-rounds";
 import { formatCents } from "@/lib/money";
 import { Cell, DataTable, RowHead } from "./data-table";
@@ -68,7 +68,6 @@ export function GrantsTable({
               {grant.campaignId ? (
                 <Link
                   href={`/admin/free-rounds/campaigns/${grant.campaignId}`}
-                  prefetch={false}
                   className="ml-2 inline-flex min-h-6 items-center underline decoration-edge underline-offset-4 hover:decoration-brass"
                 >
                   Campaign

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/link";
 
 /** Filters with one choice at a time, each choice an address. */
 export function LinkPills({

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import type { PerformanceRow, PerformanceSort, RtpJudgement } from "@/lib/reports";
 import { SignedAmount } from "./amount";
 import { percentText } from "./chart-words";

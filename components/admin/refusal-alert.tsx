@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { Alert } from "@/components/ui/alert";
+import { Link } from "@/components/ui/link";
 import { useStepUp } from "./step-up";
 import { StepUpPrompt } from "./step-up-prompt";
 import { withParams } from "./with-params";

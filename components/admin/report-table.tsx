@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReportKind, ReportRow, ReportSort, Revenue } from "@/lib/reports";
 import { SignedAmount } from "./amount";
 import { Cell, type ColumnSort, DataTable, RowHead } from "./data-table";

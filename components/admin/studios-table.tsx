@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import type { StudioStanding } from "@/lib/games";
 import { Cell, DataTable, RowHead } from "./data-table";
 import { DoneNote } from "./done-note";
@@ -57,7 +57,6 @@ export function StudiosTable({
             <RowHead className="min-w-[16ch]">
               <Link
                 href={withParams("/admin/games", { studio })}
-                prefetch={false}
                 className="inline-flex min-h-6 items-center underline decoration-edge underline-offset-4 hover:decoration-brass"
               >
                 {name}

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { CodeText } from "./code-text";
 
 /** What an entry of a log is about, as people know it. */

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { gamePath } from "@/components/lobby/game-path";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import type { SyncChange } from "@/lib/games";
 import { Cell, DataTable, RowHead } from "./data-table";
 import { CHANGE_KIND_WORDS } from "./sync-words";
@@ -19,7 +19,6 @@ export function SyncChangesTable({ rows }: { rows: readonly SyncChange[] }) {
           <RowHead className="min-w-[18ch]">
             <Link
               href={`/admin${gamePath(gameId)}`}
-              prefetch={false}
               className="inline-flex min-h-6 items-center underline decoration-edge underline-offset-4 hover:decoration-brass"
             >
               {name}

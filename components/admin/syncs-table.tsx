@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { SyncRecord } from "@/lib/games";
 import { Cell, DataTable, RowHead } from "./data-table";
 import { SyncBadge } from "./sync-state";
@@ -27,7 +27,6 @@ export function SyncsTable({ rows }: { rows: readonly SyncRecord[] }) {
           <RowHead className="font-normal">
             <Link
               href={`/admin/syncs/${row.id}`}
-              prefetch={false}
               className="inline-flex min-h-6 items-center underline decoration-edge underline-offset-4 hover:decoration-brass"
             >
               <UtcTime at={row.startedAt} />

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReportRow } from "@/lib/reports";
 import { SignedAmount } from "./amount";
 import { Cell, DataTable, RowHead } from "./data-table";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import type { ListedGame } from "@/lib/games/catalogue-index";
 import { GameArt } from "./game-art";
 import { gamePath } from "./game-path";
@@ -16,7 +16,7 @@ export function ContinueRail({ games }: { games: readonly ListedGame[] }) {
       <ul className="rail-row rail-low">
         {games.map((game) => (
           <li key={game.idHash}>
-            <Link href={gamePath(game.idHash)} prefetch={false} className="low-tile group">
+            <Link href={gamePath(game.idHash)} className="low-tile group">
               <span className="low-tile-art">
                 <GameArt name={game.name} imageUrl={game.imageUrl} isEager className="rounded-s-card" />
               </span>

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo, useState } from "react";
+import { Link } from "@/components/ui/link";
 import type { ListedGame } from "@/lib/games/catalogue-index";
 import { FavouriteHeart } from "./favourite-heart";
 import { GameArt } from "./game-art";
@@ -28,7 +28,7 @@ export const GameTile = memo(function GameTile({
   return (
     <div className="tile group">
       {/* Prefetching a wall of links would ask the server for every game that scrolls by. */}
-      <Link href={gamePath(game.idHash)} prefetch={false} className="tile-link">
+      <Link href={gamePath(game.idHash)} className="tile-link">
         <span className="tile-art">
           <GameArt name={game.name} imageUrl={imageUrl} isEager={isEager} />
           {game.hasFreeRounds ? (

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { TileIcon } from "./tile-icon";
 
 /** The head of a row of games: its name, and the way to all of them. */
@@ -20,7 +20,7 @@ export function RailFrame({
       <div className="rail-head">
         <h2 className="rail-title">{title}</h2>
         {href ? (
-          <Link href={href} prefetch={false} className="rail-all">
+          <Link href={href} className="rail-all">
             {t.rich("seeAll", { title, hidden: (text) => <span className="sr-only">{text}</span> })}
             <TileIcon name="onward" />
           </Link>

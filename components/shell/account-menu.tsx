@@ -1,8 +1,8 @@
 import { ChevronDown, CircleUser, Heart, History } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import { ThemeSwitch } from "./theme-switch";
 
 const ITEM = "flex min-h-11 items-center gap-3 rounded-control px-3 text-sm font-semibold hover:bg-raised";

@@ -1,10 +1,10 @@
 "use client";
 
 import { CircleUser, Heart, History, LogIn, Search, Store } from "lucide-react";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/link";
 
 const LOBBY = { href: "/", name: "lobby", Icon: Store } as const;
 const SEARCH = { href: "/#search", name: "search", Icon: Search } as const;
@@ -34,7 +34,7 @@ export function BottomNavigation({ isSignedIn }: { isSignedIn: boolean }) {
             <Link
               href={href}
               // Every page is rendered for its visitor: asking for all of them ahead would render five for one.
-              prefetch={false}
+
               aria-current={href === path ? "page" : undefined}
               // A phone raises its keyboard only for a focus set while the tap is handled.
               onClick={() => {

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import { LanguageSwitch } from "./language-switch";
 import { LogoMark } from "./logo";
 import { ThemeSwitch } from "./theme-switch";
@@ -20,10 +20,10 @@ export function SiteFooter({ chooseLanguage }: { chooseLanguage: (form: FormData
           {t("motto")}
         </p>
         <nav aria-label={t("legal")} className="flex flex-wrap gap-x-6 md:ms-auto">
-          <Link href="/safer-gambling" prefetch={false} className={LINK}>
+          <Link href="/safer-gambling" className={LINK}>
             {t("saferGambling")}
           </Link>
-          <Link href="/terms" prefetch={false} className={LINK}>
+          <Link href="/terms" className={LINK}>
             {t("terms")}
           </Link>
         </nav>

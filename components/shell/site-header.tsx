@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
+import { Link } from "@/components/ui/link";
 import { AccountMenu } from "./account-menu";
 import { HeaderSearch } from "./header-search";
 import { Wordmark } from "./logo";
@@ -34,10 +34,10 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
             </>
           ) : (
             <>
-              <ButtonLink href="/sign-in" prefetch={false} variant="ghost" size="sm">
+              <ButtonLink href="/sign-in" variant="ghost" size="sm">
                 {t("signIn")}
               </ButtonLink>
-              <ButtonLink href="/register" prefetch={false} size="sm" className="max-[22rem]:hidden">
+              <ButtonLink href="/register" size="sm" className="max-[22rem]:hidden">
                 {t("join")}
               </ButtonLink>
             </>

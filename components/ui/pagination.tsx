@@ -1,8 +1,8 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { cx } from "./cx";
+import { Link } from "./link";
 import { pageNumbers } from "./page-numbers";
 
 const STEP =

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EntranceCard } from "@/components/account/entrance-card";
 import { RegisterForm } from "@/components/account/register-form";
+import { Link } from "@/components/ui/link";
 import { currentPlayer, localPath } from "@/lib/auth";
 import { MIN_PASSWORD_LENGTH, SUPPORTED_CURRENCIES, TERMS_VERSION } from "@/lib/players";
 import { registerAction } from "./actions";

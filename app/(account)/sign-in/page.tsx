@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { EntranceCard } from "@/components/account/entrance-card";
 import { SignInForm } from "@/components/account/sign-in-form";
+import { Link } from "@/components/ui/link";
 import { currentPlayer, localPath } from "@/lib/auth";
 
 export async function generateMetadata(): Promise<Metadata> {

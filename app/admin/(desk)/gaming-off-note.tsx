@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Alert } from "@/components/ui/alert";
+import { Link } from "@/components/ui/link";
 import { currentStaff } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { phaseOf, readMaintenance } from "@/lib/maintenance";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { FigureList } from "@/components/admin/figure-list";
 import { Section } from "@/components/admin/section";
+import { Link } from "@/components/ui/link";
 import { db } from "@/lib/db";
 import { countWaiting } from "@/lib/reports";
 

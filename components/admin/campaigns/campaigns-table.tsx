@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { awardsLeft, type Campaign } from "@/lib/free-rounds";
 import { Cell, DataTable, RowHead } from "../data-table";
 import { UtcTime } from "../utc-time";

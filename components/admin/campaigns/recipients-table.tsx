@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Recipient } from "@/lib/free-rounds";
 import { Cell, DataTable, RowHead } from "../data-table";
 import { UtcTime } from "../utc-time";
@@ -29,7 +29,6 @@ export function RecipientsTable({ rows }: { rows: readonly Recipient[] }) {
             {playerId ? (
               <Link
                 href={`/admin/players/${playerId}`}
-                prefetch={false}
                 className="inline-flex min-h-6 items-center underline decoration-edge underline-offset-4 hover:decoration-brass"
               >
                 {username}

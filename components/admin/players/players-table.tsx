@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import type { PlayerRow, PlayerSort } from "@/lib/reports";
 import { Cell, type Column, DataTable, RowHead } from "../data-table";
 import { amountText } from "../format";

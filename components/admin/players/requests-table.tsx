@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { AdjustmentRequestRow, RequestStanding } from "@/lib/reports";
 import { ADJUSTMENT_WORDS } from "../adjustment-words";
 import { SignedAmount } from "../amount";

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ExclusionAlert } from "@/components/account/exclusion-alert";
 import { LimitRow } from "@/components/account/limit-row";
 import { PageTitle } from "@/components/account/page-title";
 import { TakeBreak } from "@/components/account/take-break";
 import { Card, CardHeader } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { requireActivePlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { BREAKS, breakKind, findExclusion, LIMIT_KEYS, limitName, listLimits } from "@/lib/players";

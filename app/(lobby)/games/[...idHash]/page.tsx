@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
@@ -16,6 +15,7 @@ import { lobbyPath, NO_FILTERS } from "@/components/lobby/lobby-filters";
 import { typeLabel } from "@/components/lobby/type-label";
 import { Alert } from "@/components/ui/alert";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { currentPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { findGame, type GameDetails, getCatalogue, getGameShape, isInProgress, isOffered } from "@/lib/games";

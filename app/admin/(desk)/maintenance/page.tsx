@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AuditTable } from "@/components/admin/audit-table";
 import { GuestsForm } from "@/components/admin/guests-form";
 import { MaintenanceForm } from "@/components/admin/maintenance-form";
 import { MaintenanceState } from "@/components/admin/maintenance-state";
 import { PageHeader } from "@/components/admin/page-header";
 import { Section } from "@/components/admin/section";
+import { Link } from "@/components/ui/link";
 import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { listGuests, MAINTENANCE_SUBJECT, phaseOf, readMaintenance } from "@/lib/maintenance";

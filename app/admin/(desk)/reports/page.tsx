@@ -1,6 +1,5 @@
 import { Download } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { dayText } from "@/components/admin/format";
 import { LinkPills } from "@/components/admin/link-pills";
 import { LinkTabs } from "@/components/admin/link-tabs";
@@ -14,6 +13,7 @@ import type { SearchParams } from "@/components/admin/with-params";
 import { buttonClass } from "@/components/ui/button-class";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";

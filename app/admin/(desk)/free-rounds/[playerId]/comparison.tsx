@@ -19,7 +19,7 @@ export async function Comparison({ player }: { player: PlayerSummary }) {
         tone="danger"
         title="Nothing could be compared"
         actions={
-          <ButtonLink href={`/admin/free-rounds/${player.id}`} variant="secondary" size="sm" prefetch={false}>
+          <ButtonLink href={`/admin/free-rounds/${player.id}`} variant="secondary" size="sm">
             Try again
           </ButtonLink>
         }

@@ -21,7 +21,7 @@ export async function FreeRoundsView({ player, path, search }: ViewProps) {
         <ButtonLink href={`/admin/free-rounds?player=${player.id}`} variant="secondary" size="sm">
           Award free rounds
         </ButtonLink>
-        <ButtonLink href={`/admin/free-rounds/${player.id}`} variant="secondary" size="sm" prefetch={false}>
+        <ButtonLink href={`/admin/free-rounds/${player.id}`} variant="secondary" size="sm">
           Compare with the aggregator
         </ButtonLink>
       </div>

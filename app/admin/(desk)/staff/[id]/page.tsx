@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { validate as isUuid } from "uuid";
 import { FigureList } from "@/components/admin/figure-list";
@@ -12,6 +11,7 @@ import { MemberState } from "@/components/admin/staff-table";
 import { UtcTime } from "@/components/admin/utc-time";
 import { type SearchParams, textParam } from "@/components/admin/with-params";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { requirePermission } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { listRoles, listSignIns, listStaff } from "@/lib/staff";
