@@ -1,19 +1,19 @@
 // Every check of the project in one run. The last line of the output is the sum.
 import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onLauncherGone } from "./machine/launcher";
 import { PlainError } from "./machine/places";
 import { Stopping, StopRequest } from "./machine/stopping";
 import { Stages } from "./test/stages";
 import { addTallies, describeTally, FAILED, type Tally } from "./test/tally";
+import { findScratchRoot } from "./testing/scratch-root";
 
 const stopping = new Stopping();
 const stop = () => stopping.request(new StopRequest());
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
 onLauncherGone(stop);
 
-const folder = await mkdtemp(join(tmpdir(), "marquee-test-"));
+const folder = await mkdtemp(join(await findScratchRoot(), "marquee-test-"));
 // The database may run for another account, which has to pass through.
 await chmod(folder, 0o711);
 stopping.onStop(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { chmod, mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { removeDataDir, startEmbeddedDatabase } from "@/bin/machine/postgres/start";
 import { migrate } from "@/lib/db/migrate";
+import { findScratchRoot } from "./scratch-root";
 
 /**
  * Gives a test run a migrated PostgreSQL of its own, whatever else runs at the same time: an
@@ -29,7 +29,7 @@ export default async function startDatabase(): Promise<() => Promise<void>> {
 }
 
 async function startEmbedded() {
-  const dataDir = await mkdtemp(join(tmpdir(), "marquee-test-"));
+  const dataDir = await mkdtemp(join(await findScratchRoot(), "marquee-test-"));
   // PostgreSQL may run for another account, which has to get in; the files inside are its alone.
   await chmod(dataDir, 0o711);
   const database = await startEmbeddedDatabase(dataDir, { isDurable: false });
