@@ -1,6 +1,5 @@
 import { createServer, type Server } from "node:http";
-import { afterAll, beforeAll, describe, test } from "vitest";
-import * as route from "@/app/api/callback/route";
+import { afterAll, beforeAll, describe, test, vi } from "vitest";
 import { testDb } from "@/lib/testing/database";
 import { type Ground, Scene } from "./case";
 import { CERTIFICATION_CASES } from "./cases";
@@ -22,6 +21,9 @@ Object.assign(process.env, {
   PLAYER_SECRET: "x".repeat(32),
   CALLBACK_SALTS: "certification-salt",
 });
+// Files before this one may have read others.
+vi.resetModules();
+const route = await import("@/app/api/callback/route");
 
 const ground = (client: WalletClient, deployment: TestDeployment | null): Ground => ({
   client,

@@ -1,3 +1,5 @@
+const PREFIX = "marquee.";
+
 /**
  * Makes a thing once per process.
  *
@@ -5,9 +7,16 @@
  * module variable would exist several times; pools and queues must not.
  */
 export function onceGlobally<T>(name: string, make: () => T): T {
-  const key = Symbol.for(`marquee.${name}`);
+  const key = Symbol.for(`${PREFIX}${name}`);
   const shared = globalThis as unknown as Record<symbol, T | undefined>;
   shared[key] ??= make();
 
   return shared[key];
+}
+
+/** Forgets all that was made so: a test file starts as a process does. */
+export function forgetGlobals(): void {
+  for (const key of Object.getOwnPropertySymbols(globalThis)) {
+    if (key.description?.startsWith(PREFIX)) Reflect.deleteProperty(globalThis, key);
+  }
 }

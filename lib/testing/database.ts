@@ -1,14 +1,20 @@
 import { createDb, type Db, type PrismaClient } from "@/lib/db";
 
-let client: PrismaClient | undefined;
+let opened: PrismaClient | undefined;
 
-/** The migrated database the test run started; each test makes players of its own in it. */
+/** The migrated database of this test file; each test makes players of its own in it. */
 export function testDb(): PrismaClient {
   const url = process.env.TEST_DATABASE_URL;
   if (!url) throw new Error("TEST_DATABASE_URL is not set: database tests run in vitest's project `db`.");
-  client ??= createDb(url);
+  opened ??= createDb(url);
 
-  return client;
+  return opened;
+}
+
+/** Before the file's database goes. */
+export async function closeTestDb(): Promise<void> {
+  await opened?.$disconnect();
+  opened = undefined;
 }
 
 /** A test body in a database transaction that is always rolled back: nothing to clean up after. */
