@@ -8,7 +8,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { fillDatabase } from "@/bin/casino/seed/fill-database";
 import { removeDataDir, startEmbeddedDatabase } from "@/bin/machine/postgres/start";
 import { Stopping, StopRequest } from "@/bin/machine/stopping";
-import { signInStaff } from "@/bin/testing/sign-in-staff";
+import { signInStaff } from "@/bin/testing/sign-in";
 import { createDb } from "@/lib/db";
 import { migrate } from "@/lib/db/migrate";
 import { findFacts } from "./desk/find-facts";

@@ -1,8 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { createPlayer } from "./casino";
 import { expectAccessible, expectAccessibleAtDesk } from "./expect-accessible";
 import { gameUrl } from "./game";
-import { newUsername, operatorAtDesk, PASSWORD, signIn } from "./people";
+import { operatorAtDesk, signedInPlayer } from "./people";
 import { findSlot } from "./sandbox";
 
 const STAFF_PAGES = ["/staff", "/staff/roles", "/staff/roles/support", "/account"];
@@ -30,10 +29,7 @@ test("everyone can use a game's page", async ({ page }) => {
 });
 
 test("everyone can use the pages of who is signed in", async ({ page }) => {
-  const username = newUsername("axe");
-  await createPlayer(username, PASSWORD, 1000);
-  await signIn(page, username, PASSWORD);
-  await expect(page).toHaveURL(/\/$/);
+  await signedInPlayer(page, "axe");
   const pages = ["", "/free-rounds", "/rounds", "/history", "/overview", "/limits", "/security", "/data"];
   for (const path of ["/", "/favourites", "/popular", "/recent", ...pages.map((each) => `/account${each}`)]) {
     await page.goto(path);

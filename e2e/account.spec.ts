@@ -1,20 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page, test } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
-import { createPlayer, showPlayer } from "./casino";
+import { showPlayer } from "./casino";
 import { gameUrl } from "./game";
-import { newUsername, PASSWORD, signIn } from "./people";
+import { PASSWORD, signedInPlayer, signIn } from "./people";
 import { findSlot, sendCallback } from "./sandbox";
-
-/** A player who is signed in, with 50.00 to their name. */
-async function givenPlayer(page: Page, kind: string): Promise<string> {
-  const username = newUsername(kind);
-  await createPlayer(username, PASSWORD, 5000);
-  await signIn(page, username, PASSWORD);
-  await expect(page).toHaveURL(/\/$/);
-
-  return username;
-}
 
 /** The text of the file a press on a link brings. */
 async function download(page: Page, link: string): Promise<string> {
@@ -24,7 +14,7 @@ async function download(page: Page, link: string): Promise<string> {
 }
 
 test("a limit holds from the next bet on; a looser one waits and can be called off", async ({ page }) => {
-  const username = await givenPlayer(page, "limit");
+  const username = await signedInPlayer(page, "limit", 5000);
   await page.goto("/account/limits");
   const row = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Stakes in 24 hours" }) });
   const setTo = async (amount: string) => {
@@ -50,7 +40,7 @@ test("a limit holds from the next bet on; a looser one waits and can be called o
 });
 
 test("a time-out takes a second look, keeps games for money shut, and leaves the money in sight", async ({ page }) => {
-  const username = await givenPlayer(page, "break");
+  const username = await signedInPlayer(page, "break", 5000);
   await page.goto("/account/limits");
   await page.getByRole("button", { name: "Start a time-out" }).click();
   const dialog = page.getByRole("dialog", { name: "A time-out of 24 hours?" });
@@ -66,7 +56,7 @@ test("a time-out takes a second look, keeps games for money shut, and leaves the
 });
 
 test("rounds open to their legs, and leave as CSV; so do the statement and everything else", async ({ page }) => {
-  const username = await givenPlayer(page, "csv");
+  const username = await signedInPlayer(page, "csv", 5000);
   const slot = await findSlot();
   const round = { username, round_id: `round-${username}`, game_id: slot.id_hash };
   await sendCallback({ ...round, action: "debit", amount: 200 });
@@ -100,7 +90,7 @@ test("a second step is set up with an app, asked for at the sign-in, and opened 
   page,
   browser,
 }) => {
-  const username = await givenPlayer(page, "totp");
+  const username = await signedInPlayer(page, "totp", 5000);
   await page.goto("/account/security");
   const setup = page.getByRole("button", { name: "Set up" });
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
@@ -134,7 +124,7 @@ test("a second step is set up with an app, asked for at the sign-in, and opened 
 });
 
 test("a new password signs out everywhere else; three wrong ones lock the name", async ({ page, browser }) => {
-  const username = await givenPlayer(page, "password");
+  const username = await signedInPlayer(page, "password", 5000);
   const elsewhere = await (await browser.newContext()).newPage();
   await signIn(elsewhere, username, PASSWORD);
   await expect(elsewhere).toHaveURL(/\/$/);
@@ -157,7 +147,7 @@ test("a new password signs out everywhere else; three wrong ones lock the name",
 });
 
 test("an account is closed with the password and knowing of the balance", async ({ page }) => {
-  const username = await givenPlayer(page, "close");
+  const username = await signedInPlayer(page, "close", 5000);
   await page.goto("/account/data");
   await page.locator("summary", { hasText: "Close my account" }).click();
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);

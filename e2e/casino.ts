@@ -50,6 +50,9 @@ export const createOperator = (username: string, password: string, role = "owner
 /** The cookie of a new member of the staff who has just shown a code. */
 export const signInStaff = (role: string) => shell.signInStaff(role);
 
+/** The cookie of a player who has just signed in. */
+export const signInPlayer = (username: string) => shell.signInPlayer(username);
+
 export const verifyLedger = () => casino<{ isIntact: boolean }>("ledger", "verify");
 
 export const syncGames = () => casino<{ invalidCount: number; gameCount: number }>("games", "sync");

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { createPlayer, showPlayer, syncGames } from "./casino";
 import { gameUrl } from "./game";
-import { newUsername, PASSWORD, signIn } from "./people";
+import { newUsername, PASSWORD, signedInPlayer, signIn } from "./people";
 import { armFault, clearFaults, findSlot, sendCallback } from "./sandbox";
 
 test.afterEach(() => clearFaults());
@@ -28,10 +28,7 @@ for (const [kind, words] of [
 ] as const) {
   test(`a launch that fails by "${kind}" is told in the player's words and can be tried again`, async ({ page }) => {
     const slot = await findSlot();
-    const username = newUsername("launch");
-    await createPlayer(username, PASSWORD, 1000);
-    await signIn(page, username, PASSWORD);
-    await expect(page).toHaveURL(/\/$/);
+    const username = await signedInPlayer(page, "launch");
     await page.goto(gameUrl(slot));
     await armFault({ kind, method: "getGame" });
     await page.getByRole("button", { name: "Play" }).click();

@@ -1,19 +1,11 @@
-import { expect, type Page, test } from "@playwright/test";
-import { createPlayer } from "./casino";
-import { newUsername, PASSWORD, signIn } from "./people";
+import { expect, test } from "@playwright/test";
+import { signedInPlayer } from "./people";
 import { findSlot } from "./sandbox";
-
-/** A player of their own, signed in. */
-async function enter(page: Page): Promise<void> {
-  const username = newUsername("heart");
-  await createPlayer(username, PASSWORD, 1000);
-  await signIn(page, username, PASSWORD);
-  await expect(page).toHaveURL(/\/$/);
-}
 
 test("a player keeps a game with its heart, finds it again, and lets it go", async ({ page }) => {
   const slot = await findSlot();
-  await enter(page);
+  await signedInPlayer(page, "heart");
+  await page.goto("/");
   await page.getByRole("searchbox", { name: "Search games and studios" }).fill(slot.name);
   const heart = page.getByRole("button", { name: `Favourite: ${slot.name}` }).first();
   await expect(heart).toHaveAttribute("aria-pressed", "false");
@@ -39,7 +31,8 @@ test("a player keeps a game with its heart, finds it again, and lets it go", asy
 });
 
 test("a heart that the server does not keep turns back, and says so", async ({ page }) => {
-  await enter(page);
+  await signedInPlayer(page, "heart");
+  await page.goto("/");
   await page.route("**/*", (route) => (route.request().method() === "POST" ? route.abort() : route.continue()));
   const heart = page.getByRole("button", { name: /^Favourite: / }).first();
   await heart.click();

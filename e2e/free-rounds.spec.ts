@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
-import { createPlayer, showPlayer } from "./casino";
+import { showPlayer } from "./casino";
 import { RunningGame } from "./game";
-import { newUsername, operatorAtDesk, PASSWORD, signIn } from "./people";
+import { operatorAtDesk, signedInPlayer } from "./people";
 import { findSlot } from "./sandbox";
 
 test("an operator awards 5 free rounds; the player plays them: no stake is taken, wins are paid", async ({
@@ -9,8 +9,7 @@ test("an operator awards 5 free rounds; the player plays them: no stake is taken
   browser,
 }) => {
   const slot = await findSlot();
-  const username = newUsername("free");
-  await createPlayer(username, PASSWORD, 1000);
+  const username = await signedInPlayer(page, "free");
   const desk = await operatorAtDesk(browser);
   await desk.goto("/admin/free-rounds");
   const form = desk.getByRole("form", { name: "Award free rounds" });
@@ -23,8 +22,6 @@ test("an operator awards 5 free rounds; the player plays them: no stake is taken
   await form.getByRole("button", { name: "Award" }).click();
   await expect(form.getByText(/Awarded 5 free rounds/)).toBeVisible();
 
-  await signIn(page, username, PASSWORD);
-  await expect(page).toHaveURL(/\/$/);
   const game = await RunningGame.open(page, slot, "Play");
   await expect(game.frame.locator("#free-rounds")).toHaveAttribute("data-remaining", "5");
   let expected = 1000;

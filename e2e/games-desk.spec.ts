@@ -1,7 +1,6 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
-import { createPlayer } from "./casino";
+import { expect, type Page, test } from "@playwright/test";
 import { gameUrl, RunningGame } from "./game";
-import { newUsername, operatorAtDesk, PASSWORD, signIn } from "./people";
+import { operatorAtDesk, signedInPlayer } from "./people";
 import { findSlot, sendCallback } from "./sandbox";
 
 /** Presses a button that asks why, the first of its name, and says why. */
@@ -11,16 +10,6 @@ async function doBecause(desk: Page, button: string, confirm = button): Promise<
   await dialog.getByLabel("Reason").fill("Browser test");
   await dialog.getByRole("button", { name: confirm, exact: true }).click();
   await expect(dialog).toBeHidden();
-}
-
-/** A player with 10.00 USD, in a browser window of their own. */
-async function playerInLobby(browser: Browser, username: string): Promise<Page> {
-  await createPlayer(username, PASSWORD, 1000);
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, username, PASSWORD);
-  await expect(page).toHaveURL(/\/$/);
-
-  return page;
 }
 
 test("what the operator features and pins stands in the lobby, and leaves it again", async ({ browser, page }) => {
@@ -45,10 +34,12 @@ test("what the operator features and pins stands in the lobby, and leaves it aga
 
 test("while all gaming is off only those let in play; a running game is told, and its wins are paid", async ({
   browser,
+  page: adaPage,
 }) => {
   const slot = await findSlot();
-  const [ada, tester] = [newUsername("ada"), newUsername("tester")];
-  const [adaPage, testerPage] = [await playerInLobby(browser, ada), await playerInLobby(browser, tester)];
+  const ada = await signedInPlayer(adaPage, "ada");
+  const testerPage = await (await browser.newContext()).newPage();
+  const tester = await signedInPlayer(testerPage, "tester");
   await RunningGame.open(adaPage, slot, "Play");
   await testerPage.goto(gameUrl(slot));
   const desk = await operatorAtDesk(browser);

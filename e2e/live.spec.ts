@@ -1,18 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { createPlayer, limitLosses, sendOnBreak } from "./casino";
+import { limitLosses, sendOnBreak } from "./casino";
 import { amount, gameUrl, RunningGame } from "./game";
-import { newUsername, operatorAtDesk, PASSWORD, signIn } from "./people";
+import { newUsername, operatorAtDesk, signedInPlayer } from "./people";
 import { findSlot, sendCallback } from "./sandbox";
-
-/** A player in the lobby with 10.00 USD. */
-async function playerInLobby(page: Page): Promise<string> {
-  const username = newUsername("live");
-  await createPlayer(username, PASSWORD, 1000);
-  await signIn(page, username, PASSWORD);
-  await expect(page).toHaveURL(/\/$/);
-
-  return username;
-}
 
 const balance = (page: Page) => page.getByRole("status", { name: "Balance" }).first();
 
@@ -22,7 +12,8 @@ test("the balance on a page follows the wallet by the stream alone", async ({ pa
     if (request.url().includes("/api/balance")) asked.push(request.url());
   });
   const streaming = page.waitForResponse((response) => response.url().endsWith("/api/live"));
-  const username = await playerInLobby(page);
+  const username = await signedInPlayer(page, "live");
+  await page.goto("/");
   await expect(balance(page)).toHaveText(amount(1000));
   await streaming;
   await sendCallback({ username, action: "debit", amount: 250 });
@@ -35,14 +26,16 @@ test("the balance on a page follows the wallet by the stream alone", async ({ pa
 
 test("without the stream a page asks, and its balance follows all the same", async ({ page }) => {
   await page.route("**/api/live**", (route) => route.abort());
-  const username = await playerInLobby(page);
+  const username = await signedInPlayer(page, "live");
+  await page.goto("/");
+  await expect(balance(page)).toHaveText(amount(1000));
   await sendCallback({ username, action: "debit", amount: 250 });
 
   await expect(balance(page)).toHaveText(amount(750));
 });
 
 test("beside the game stand the time and the result of this play", async ({ page }) => {
-  const username = await playerInLobby(page);
+  const username = await signedInPlayer(page, "live");
   await sendCallback({ username, action: "credit", amount: 5000 });
   const game = await RunningGame.open(page, await findSlot(), "Play");
   const bar = page.getByRole("dialog");
@@ -59,7 +52,7 @@ test("beside the game stand the time and the result of this play", async ({ page
 });
 
 test("a bet beyond the player's own limit is told with its reason, and the notice can be closed", async ({ page }) => {
-  const username = await playerInLobby(page);
+  const username = await signedInPlayer(page, "live");
   await limitLosses(username, 10);
   const game = await RunningGame.open(page, await findSlot(), "Play");
   await game.frame.getByRole("button", { name: "Spin", exact: true }).click();
@@ -72,7 +65,7 @@ test("a bet beyond the player's own limit is told with its reason, and the notic
 });
 
 test("a reality check stops the play until the player says how to go on", async ({ page }) => {
-  await playerInLobby(page);
+  await signedInPlayer(page, "live");
   const slot = await findSlot();
   await page.goto(gameUrl(slot));
   await page.getByLabel("Remind me of the time").selectOption("Every 15 minutes");
@@ -91,7 +84,7 @@ test("a reality check stops the play until the player says how to go on", async 
 });
 
 test("a player on a break sees until when, and may still try the demo", async ({ page }) => {
-  const username = await playerInLobby(page);
+  const username = await signedInPlayer(page, "live");
   await sendOnBreak(username);
   await page.goto(gameUrl(await findSlot()));
   await expect(page.getByText("You are taking a time-out")).toBeVisible();
@@ -102,7 +95,7 @@ test("a player on a break sees until when, and may still try the demo", async ({
 });
 
 test("a game shows the round left open in it, until that is over", async ({ page }) => {
-  const username = await playerInLobby(page);
+  const username = await signedInPlayer(page, "live");
   const slot = await findSlot();
   const round = { username, game_id: slot.id_hash, round_id: newUsername("round") };
   await sendCallback({ ...round, action: "debit", amount: 200 });
@@ -117,7 +110,7 @@ test("a game shows the round left open in it, until that is over", async ({ page
 
 test("free rounds that wait in a game are offered on its page", async ({ page, browser }) => {
   const slot = await findSlot();
-  const username = await playerInLobby(page);
+  const username = await signedInPlayer(page, "live");
   const desk = await operatorAtDesk(browser);
   await desk.goto("/admin/free-rounds");
   const form = desk.getByRole("form", { name: "Award free rounds" });

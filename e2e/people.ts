@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type Browser, expect, type Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
-import { createOperator, signInStaff } from "./casino";
+import { createOperator, createPlayer, signInPlayer, signInStaff } from "./casino";
 
 export const PASSWORD = "a long enough password";
 
@@ -24,7 +24,16 @@ export async function register(page: Page): Promise<string> {
   return username;
 }
 
-/** Signs a player in. */
+/** A new player, signed in past the pages that others test. The page is still to be opened. */
+export async function signedInPlayer(page: Page, kind: string, balanceCents = 1000): Promise<string> {
+  const username = newUsername(kind);
+  await createPlayer(username, PASSWORD, balanceCents);
+  await bringCookie(page, await signInPlayer(username));
+
+  return username;
+}
+
+/** Signs a player in as a person does. */
 export async function signIn(page: Page, username: string, password: string): Promise<void> {
   await page.goto("/sign-in");
   await page.getByLabel("Username").fill(username);
@@ -40,15 +49,17 @@ export interface Colleague {
   code: (stepsAhead?: number) => string;
 }
 
-/** A new operator at the desk, in a browser window of their own. Their sign-in is a fresh second step. */
+/** A new operator, signed in, in a browser window of their own that is still to be opened. Their sign-in is a fresh second step. */
 export async function operatorAtDesk(browser: Browser, role = "owner"): Promise<Page> {
-  const context = await browser.newContext();
-  const url = process.env.E2E_BASE_URL ?? "http://localhost:3000";
-  await context.addCookies([{ ...(await signInStaff(role)), url, httpOnly: true, sameSite: "Lax" }]);
-  const page = await context.newPage();
-  await page.goto("/admin");
+  const page = await (await browser.newContext()).newPage();
+  await bringCookie(page, await signInStaff(role));
 
   return page;
+}
+
+async function bringCookie(page: Page, cookie: { name: string; value: string }): Promise<void> {
+  const url = process.env.E2E_BASE_URL ?? "http://localhost:3000";
+  await page.context().addCookies([{ ...cookie, url, httpOnly: true, sameSite: "Lax" }]);
 }
 
 /** The same through the sign-in's own pages, with what it takes to sign in again or to show a code. */

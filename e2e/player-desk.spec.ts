@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { createPlayer, showPlayer } from "./casino";
-import { newUsername, openPlayer, operatorAtDesk, PASSWORD, signIn } from "./people";
+import { newUsername, openPlayer, operatorAtDesk, PASSWORD, signedInPlayer, signIn } from "./people";
 
 test("a large adjustment is booked once a second operator approves it", async ({ browser }) => {
   const username = newUsername("eyes");
@@ -35,11 +35,10 @@ test("a large adjustment is booked once a second operator approves it", async ({
 });
 
 test("support hands out a password link, and it works once", async ({ page, browser }) => {
-  const username = newUsername("reset");
-  await createPlayer(username, PASSWORD, 0);
   const elsewhere = await (await browser.newContext()).newPage();
-  await signIn(elsewhere, username, PASSWORD);
-  await expect(elsewhere).toHaveURL(/\/$/);
+  const username = await signedInPlayer(elsewhere, "reset", 0);
+  await elsewhere.goto("/account");
+  await expect(elsewhere).toHaveURL(/\/account/);
 
   const desk = await operatorAtDesk(browser);
   await openPlayer(desk, username);

@@ -10,7 +10,7 @@ test("an operator sees the business, reads a report and takes it along", async (
 
   // The sums follow the ledger within seconds; the first ones of a casino bring its currencies.
   await expect(async () => {
-    await desk.reload();
+    await desk.goto("/admin");
     await expect(desk.getByRole("img", { name: /^GGR by hour/ })).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 30_000 });
   await desk.getByRole("link", { name: "30 days" }).click();

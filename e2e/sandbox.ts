@@ -56,7 +56,16 @@ export async function findSlot(): Promise<SandboxGame> {
   return slot;
 }
 
-async function listGames(): Promise<SandboxGame[]> {
+let list: Promise<SandboxGame[]> | undefined;
+
+/** It is long, and stays as it is. */
+function listGames(): Promise<SandboxGame[]> {
+  list ??= fetchGames();
+
+  return list;
+}
+
+async function fetchGames(): Promise<SandboxGame[]> {
   const credentials = { api_login: "sandbox-login", api_password: "sandbox-password" };
   const { response } = await send<{ response: SandboxGame[] }>("POST", "/api/v1", {
     ...credentials,

@@ -1,24 +1,15 @@
 import { expect, type Page, test } from "@playwright/test";
-import { createPlayer } from "./casino";
 import { expectContrast } from "./expect-accessible";
-import { newUsername, PASSWORD, signIn } from "./people";
+import { signedInPlayer } from "./people";
 
 const canvas = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const LIGHT = "rgb(243, 238, 225)";
 const DARK = "rgb(10, 19, 17)";
 
-/** A player of their own, signed in. */
-async function enter(page: Page): Promise<void> {
-  const username = newUsername("heart");
-  await createPlayer(username, PASSWORD, 1000);
-  await signIn(page, username, PASSWORD);
-  await expect(page).toHaveURL(/\/$/);
-}
-
 // In the light one, which a browser has that asks for none, accessibility.spec.ts looks at them all.
 test("every page of the lobby can be read in the dark theme", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
-  await enter(page);
+  await signedInPlayer(page, "theme");
   for (const path of ["/", "/?q=zzzqqq", "/favourites", "/popular", "/recent", "/account"]) {
     await page.goto(path);
     await expectContrast(page);

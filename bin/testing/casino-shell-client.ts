@@ -1,9 +1,12 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { BUNDLED_CASINO_SHELL } from "./bundle-casino";
-import type { Cookie } from "./sign-in-staff";
+import type { Cookie } from "./sign-in";
 
 /** What the shell can be asked for. */
-export type ShellRequest = { line: readonly string[] } | { signInAs: string };
+export type ShellRequest =
+  | { line: readonly string[]; databaseUrl: string | undefined }
+  | { staffRole: string }
+  | { player: string };
 
 /** What a line of the command line left behind. */
 export interface LineResult {
@@ -20,13 +23,19 @@ export class CasinoShell {
   /** @param env Settings that differ from this process's. */
   constructor(private readonly env: Record<string, string | undefined>) {}
 
-  run(line: readonly string[]): Promise<LineResult> {
-    return this.#ask<LineResult>({ line });
+  /** @param databaseUrl The database it is meant for; without one, that of the casino running in DATA_DIR. */
+  run(line: readonly string[], databaseUrl?: string): Promise<LineResult> {
+    return this.#ask<LineResult>({ line, databaseUrl });
   }
 
   /** Signs a new member of the staff in, past the pages that others test. */
   signInStaff(roleId: string): Promise<Cookie> {
-    return this.#ask<Cookie>({ signInAs: roleId });
+    return this.#ask<Cookie>({ staffRole: roleId });
+  }
+
+  /** Signs a player in, likewise. */
+  signInPlayer(username: string): Promise<Cookie> {
+    return this.#ask<Cookie>({ player: username });
   }
 
   /** One after the other: an answer does not say what it answers. */

@@ -4,11 +4,11 @@ import "@/bin/casino/quiet-log";
 import { runCommandLine } from "@/bin/casino/command-line";
 import { withDatabase } from "@/bin/casino/with-database";
 import type { ShellRequest } from "./casino-shell-client";
-import { signInStaff } from "./sign-in-staff";
+import { signInPlayer, signInStaff } from "./sign-in";
 
 process.on("message", async (request: ShellRequest) => {
   try {
-    process.send?.({ answer: "line" in request ? await runLine(request.line) : await signIn(request.signInAs) });
+    process.send?.({ answer: await answer(request) });
   } catch (error) {
     process.send?.({ error: String(error) });
   }
@@ -27,6 +27,14 @@ async function runLine(args: readonly string[]) {
   return { status, stdout: stdout.join("\n"), stderr: stderr.join("\n") };
 }
 
-function signIn(roleId: string) {
-  return withDatabase((db) => signInStaff(db, roleId));
+function answer(request: ShellRequest) {
+  if ("line" in request) {
+    if (request.databaseUrl) process.env.DATABASE_URL = request.databaseUrl;
+
+    return runLine(request.line);
+  }
+
+  return withDatabase((db) =>
+    "staffRole" in request ? signInStaff(db, request.staffRole) : signInPlayer(db, request.player),
+  );
 }

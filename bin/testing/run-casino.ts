@@ -8,7 +8,7 @@ export interface CasinoRun {
   stderr: string;
 }
 
-// One for each set of settings a test file uses.
+// One for each set of settings; the database comes with each line.
 const shells = new Map<string, CasinoShell>();
 
 /**
@@ -17,10 +17,11 @@ const shells = new Map<string, CasinoShell>();
  * @param env Settings that differ from this process's.
  */
 export async function runCasino(args: readonly string[], env: Record<string, string> = {}): Promise<CasinoRun> {
-  const key = JSON.stringify(env);
-  const shell = shells.get(key) ?? new CasinoShell({ DATABASE_URL: process.env.TEST_DATABASE_URL, ...env });
+  const { DATABASE_URL = process.env.TEST_DATABASE_URL, ...settings } = env;
+  const key = JSON.stringify(settings);
+  const shell = shells.get(key) ?? new CasinoShell(settings);
   shells.set(key, shell);
-  const { status, stdout, stderr } = await shell.run([...args, "--json"]);
+  const { status, stdout, stderr } = await shell.run([...args, "--json"], DATABASE_URL);
   try {
     return { status, answer: JSON.parse(stdout), stderr };
   } catch (cause) {
