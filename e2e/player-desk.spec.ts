@@ -27,6 +27,8 @@ test("a large adjustment is booked once a second operator approves it", async ({
   const asked = second.getByRole("row", { name: username });
   await asked.getByRole("button", { name: "Approve" }).click();
   await second.getByRole("dialog").getByRole("button", { name: "Approve and book" }).click();
+  // While it is open nothing else on the page has a role.
+  await expect(second.getByRole("dialog")).toBeHidden();
   await expect(asked).toHaveCount(0);
   expect((await showPlayer(username)).balanceCents).toBe("81000");
 
