@@ -1,8 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible, expectAccessibleAtDesk } from "./expect-accessible";
+import { expectAccessible, expectAccessibleAtDesk, PHONE } from "./expect-accessible";
 import { gameUrl } from "./game";
 import { operatorAtDesk, signedInPlayer } from "./people";
 import { findSlot } from "./sandbox";
+
+test.use({ viewport: PHONE });
 
 const STAFF_PAGES = ["/staff", "/staff/roles", "/staff/roles/support", "/account"];
 

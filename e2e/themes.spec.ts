@@ -1,6 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectContrast } from "./expect-accessible";
+import { expectContrast, PHONE } from "./expect-accessible";
 import { signedInPlayer } from "./people";
+
+test.use({ viewport: PHONE });
 
 const canvas = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const LIGHT = "rgb(243, 238, 225)";
