@@ -5,14 +5,22 @@ import { chromium, defineConfig } from "@playwright/test";
 const executablePath =
   process.env.CHROMIUM_PATH ?? (existsSync(chromium.executablePath()) ? undefined : "/usr/bin/chromium");
 
+/** They change nothing others look at. */
+const LOOKING = ["accessibility.spec.ts", "roles.spec.ts", "themes.spec.ts"];
+
 // `npm test` starts the casino these specs drive and names its places in the environment.
 export default defineConfig({
   testDir: "e2e",
   testMatch: "*.spec.ts",
   globalSetup: "./bin/testing/bundle-casino.ts",
-  // The specs share one casino: its catalogue, its faults, its clock.
-  workers: 1,
+  // The specs share one casino: its catalogue, its faults, its clock. Those that play and manage run one after the
+  // other, and wait for it much of the time; beside them run those that only look, which keep a browser busy.
+  workers: 2,
   fullyParallel: false,
+  projects: [
+    { name: "plays", workers: 1, testIgnore: LOOKING },
+    { name: "looks", workers: 1, testMatch: LOOKING },
+  ],
   forbidOnly: process.env.CI === "true",
   // Some walk through all pages of an area, on machines that others share.
   timeout: 150_000,
