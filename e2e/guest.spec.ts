@@ -39,9 +39,15 @@ test("while a guest searches, the rows are out of reach; the pictures follow, an
   const found = page.getByRole("list", { name: "Games that match" }).getByRole("link", { name: slot.name }).first();
   await expect(found.locator("img")).toBeVisible();
   await expect(row).toHaveCount(0);
+  const topOfFound = async () => (await page.getByRole("list", { name: "Games that match" }).boundingBox())?.y;
+  const top = await topOfFound();
 
   await page.keyboard.press("Escape");
   await expect(row).toBeVisible();
+
+  // They leave no gap: what was found stands where it does without them.
+  await page.goto(`/?q=${encodeURIComponent(slot.name)}`);
+  await expect.poll(topOfFound).toBe(top);
 });
 
 test("search and filters work before any script arrives", async ({ browser }) => {
