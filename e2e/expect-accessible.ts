@@ -23,11 +23,9 @@ export async function expectAccessibleAtDesk(page: Page): Promise<void> {
   await onEachViewport(page, ({ width }) => (width > 1000 ? axe(page, ALL) : null));
 }
 
-/** Colours alone: what a theme can spoil, at any width. */
+/** The same of colours alone: what a theme can spoil. */
 export async function expectContrast(page: Page): Promise<void> {
-  const { violations } = await axe(page, CONTRAST).analyze();
-
-  expect(namesOf(violations), page.url()).toEqual([]);
+  await onEachViewport(page, () => axe(page, CONTRAST));
 }
 
 async function onEachViewport(
@@ -42,17 +40,14 @@ async function onEachViewport(
     const violations = (await builderFor(viewport)?.analyze())?.violations ?? [];
     const where = `${page.url()} at ${viewport.width}`;
 
-    expect(namesOf(violations), where).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+      where,
+    ).toEqual([]);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(sideways, where).toBeLessThanOrEqual(0);
   }
 }
-
-function namesOf(violations: AxeResults["violations"]): string[] {
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-type AxeResults = Awaited<ReturnType<AxeBuilder["analyze"]>>;
 
 /**
  * Frames of other origins, which legacy mode leaves out, are games: not ours to judge. It opens no page
