@@ -33,6 +33,11 @@ export async function signedInPlayer(page: Page, kind: string, balanceCents = 10
   return username;
 }
 
+async function bringCookie(page: Page, cookie: { name: string; value: string }): Promise<void> {
+  const url = process.env.E2E_BASE_URL ?? "http://localhost:3000";
+  await page.context().addCookies([{ ...cookie, url, httpOnly: true, sameSite: "Lax" }]);
+}
+
 /** Signs a player in as a person does. */
 export async function signIn(page: Page, username: string, password: string): Promise<void> {
   await page.goto("/sign-in");
@@ -49,17 +54,12 @@ export interface Colleague {
   code: (stepsAhead?: number) => string;
 }
 
-/** A new operator, signed in, in a browser window of their own that is still to be opened. Their sign-in is a fresh second step. */
+/** A new operator, signed in with a fresh second step. Their browser window is still to be opened. */
 export async function operatorAtDesk(browser: Browser, role = "owner"): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await bringCookie(page, await signInStaff(role));
 
   return page;
-}
-
-async function bringCookie(page: Page, cookie: { name: string; value: string }): Promise<void> {
-  const url = process.env.E2E_BASE_URL ?? "http://localhost:3000";
-  await page.context().addCookies([{ ...cookie, url, httpOnly: true, sameSite: "Lax" }]);
 }
 
 /** The same through the sign-in's own pages, with what it takes to sign in again or to show a code. */
