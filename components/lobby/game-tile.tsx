@@ -27,7 +27,6 @@ export const GameTile = memo(function GameTile({
 
   return (
     <div className="tile group">
-      {/* Prefetching a wall of links would ask the server for every game that scrolls by. */}
       <Link href={gamePath(game.idHash)} className="tile-link">
         <span className="tile-art">
           <GameArt name={game.name} imageUrl={imageUrl} isEager={isEager} />
