@@ -5,9 +5,11 @@ import { once } from "node:events";
 import { access, readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { bundleServers } from "./build/bundle";
+import { compressFolder } from "./build/compress";
 import { fingerprintSources } from "./build/fingerprint";
 import { takeLock } from "./machine/lock-file";
 
+const STATIC = ".next/static";
 const STAMP = ".next/sources.sha256";
 const RESULTS = [".next/BUILD_ID", "dist/server.mjs", "dist/wallet.mjs"];
 /** A build takes a minute or two; whoever waits longer waits for something that hangs. */
@@ -23,7 +25,7 @@ try {
   const fingerprint = await fingerprintSources(process.cwd());
   if (!flags["if-changed"] || !(await isBuilt(fingerprint))) {
     await runNextBuild();
-    await bundleServers();
+    await Promise.all([bundleServers(), compressFolder(STATIC)]);
     await writeFile(STAMP, fingerprint);
   }
 } finally {

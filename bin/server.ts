@@ -1,6 +1,7 @@
-// The whole product in one process: callbacks are answered here, everything else by Next.
+// The whole product in one process: callbacks and the build's files are answered here, everything else by Next.
 import "./server/env-file";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { aggregator } from "@/lib/aggregator";
 import { callLog } from "@/lib/call-log";
@@ -9,6 +10,7 @@ import { db } from "@/lib/db";
 import { startHeartbeat } from "@/lib/events";
 import { startCatalogueSync } from "@/lib/games";
 import { log } from "@/lib/log";
+import { assetDoor, isAsset } from "./server/asset-door";
 import { startLogCleaning } from "./server/call-log-cleaning";
 import { answerAtDoor, isCallback } from "./server/callback-door";
 import { startCampaigns } from "./server/campaign-job";
@@ -35,6 +37,14 @@ await start(async ({ PORT: port, DATABASE_URL: databaseUrl, CALL_LOG_DAYS: keepD
   const app = next({ dev: isDev, port, hostname: "localhost", httpServer: upgrades });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const answerAsset = isDev ? null : assetDoor(join(".next", "static"));
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // While developing, callbacks too go through Next, which reloads the code they run.
+    if (!isDev && isCallback(request)) return answerAtDoor(request, response);
+    if (answerAsset && isAsset(request) && (await answerAsset(request, response))) return;
+    await handle(request, response);
+  }
 
   await serve({
     port,
@@ -42,9 +52,7 @@ await start(async ({ PORT: port, DATABASE_URL: databaseUrl, CALL_LOG_DAYS: keepD
     onRequest: (request, response) => {
       // Next hides the connection from pages; the desk's allow-list needs it.
       request.headers[connectionHeader()] = request.socket.remoteAddress;
-      // While developing, callbacks too go through Next, which reloads the code they run.
-      const answered = !isDev && isCallback(request) ? answerAtDoor(request, response) : handle(request, response);
-      answered.catch((error: unknown) => {
+      answer(request, response).catch((error: unknown) => {
         log.error({ err: error }, "answering a request failed");
         response.destroy();
       });
