@@ -53,7 +53,7 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <div className="sticky top-0 z-20 -mx-4 bg-canvas/85 px-4 py-3 backdrop-blur-md sm:-mx-6 sm:px-6">
+      <div className="sticky top-0 z-20 -mx-4 bg-canvas px-4 py-3 sm:-mx-6 sm:px-6">
         <FilterBar
           filters={filters}
           facets={facets}

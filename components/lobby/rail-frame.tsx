@@ -1,14 +1,16 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { Link } from "@/components/ui/link";
 import { TileIcon } from "./tile-icon";
 
 /** The head of a row of games: its name, and the way to all of them. */
 export function RailFrame({
+  ref,
   title,
   href,
   children,
 }: {
+  ref?: Ref<HTMLElement>;
   title: string;
   href?: string | undefined;
   children: ReactNode;
@@ -16,7 +18,7 @@ export function RailFrame({
   const t = useTranslations("lobby");
 
   return (
-    <section aria-label={title} className="rail">
+    <section ref={ref} aria-label={title} className="rail">
       <div className="rail-head">
         <h2 className="rail-title">{title}</h2>
         {href ? (

@@ -13,7 +13,7 @@ const BLANKS = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
 
 /** A row further down: its games are looked up when it comes near, so the first load carries their ids alone. */
 export function SpineRail({ rail, version }: { rail: LaterRail; version: string }) {
-  const ref = useRef<HTMLDivElement>(null);
+  const ref = useRef<HTMLElement>(null);
   const isNear = useIsNear(ref, NEAR);
   const { catalogue } = useCatalogue(version, { isInTurn: true });
   const [isWhole, events] = useWholeRow();
@@ -21,25 +21,23 @@ export function SpineRail({ rail, version }: { rail: LaterRail; version: string 
   const games = catalogue && isNear ? ids.flatMap((id) => catalogue.find(id) ?? []) : null;
 
   return (
-    <RailFrame title={rail.title} href={rail.href}>
-      <div ref={ref}>
-        {games ? (
-          <ul className="rail-row" {...events}>
-            {games.map((game) => (
-              <li key={game.idHash}>
-                <GameTile game={game} />
-              </li>
-            ))}
-          </ul>
-        ) : (
-          // As high as the tiles that will stand here, so that nothing below moves.
-          <div aria-hidden="true" className="rail-row">
-            {BLANKS.map((blank) => (
-              <i key={blank} />
-            ))}
-          </div>
-        )}
-      </div>
+    <RailFrame ref={ref} title={rail.title} href={rail.href}>
+      {games ? (
+        <ul className="rail-row" {...events}>
+          {games.map((game) => (
+            <li key={game.idHash}>
+              <GameTile game={game} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        // As high as the tiles that will stand here, so that nothing below moves.
+        <div aria-hidden="true" className="rail-row">
+          {BLANKS.map((blank) => (
+            <i key={blank} />
+          ))}
+        </div>
+      )}
     </RailFrame>
   );
 }

@@ -26,7 +26,7 @@ export function BottomNavigation({ isSignedIn }: { isSignedIn: boolean }) {
   return (
     <nav
       aria-label={t("label")}
-      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-canvas/95 pb-[env(safe-area-inset-bottom)] backdrop-blur-md md:hidden"
+      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       <ul className="mx-auto flex max-w-md">
         {(isSignedIn ? PLAYER : GUEST).map(({ href, name, Icon }) => (
