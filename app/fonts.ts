@@ -1,6 +1,6 @@
 import localFont from "next/font/local";
 
-// One variable file each, latin alone: preloaded, with fallbacks measured so that nothing moves when they arrive.
+// One file each, latin alone: preloaded, with fallbacks measured so that nothing moves when they arrive.
 
 /** For text. */
 export const figtree = localFont({
@@ -18,9 +18,9 @@ export const notoSansArabic = localFont({
   adjustFontFallback: false,
 });
 
-/** For display. */
+/** For display: one weight, since every text of a first screen waits for it; all of them would be twice the bytes. */
 export const bricolage = localFont({
-  src: "../node_modules/@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2",
-  weight: "200 800",
+  src: "../node_modules/@fontsource/bricolage-grotesque/files/bricolage-grotesque-latin-800-normal.woff2",
+  weight: "800",
   variable: "--font-bricolage",
 });

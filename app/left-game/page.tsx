@@ -18,7 +18,7 @@ export default async function LeftGamePage() {
 
   return (
     <main className="grid min-h-dvh place-content-center justify-items-center gap-5 p-6 text-center">
-      <h1 className="font-display text-2xl font-bold tracking-tight">{t("title")}</h1>
+      <h1 className="font-display text-2xl font-extrabold tracking-tight">{t("title")}</h1>
       <StepOut>{t("lobby")}</StepOut>
     </main>
   );

@@ -17,7 +17,7 @@ export function FreeRoundsCard({ freeRounds, currency }: { freeRounds: PlayerFre
       <GameArt name={gameName} imageUrl={imageUrl} className="@container w-full self-start rounded-control" />
       <div className="grid content-between gap-4">
         <div className="grid gap-3">
-          <h2 className="font-display text-lg leading-tight font-bold tracking-tight">{gameName}</h2>
+          <h2 className="font-display text-lg leading-tight font-extrabold tracking-tight">{gameName}</h2>
           <p className="text-sm">
             {t.rich("left", {
               ...{ left: remainingCount, total: rounds },

@@ -9,7 +9,7 @@ export function DeskEntrance({ title, lead, children }: { title: string; lead?: 
           <span className="font-display text-lg font-extrabold tracking-tight">Marquee</span>
           <span className="text-xs font-semibold text-brass">Desk</span>
         </p>
-        <h1 className="font-display text-3xl font-bold tracking-tight">{title}</h1>
+        <h1 className="font-display text-3xl font-extrabold tracking-tight">{title}</h1>
         {lead ? <p className="text-sm text-muted">{lead}</p> : null}
       </div>
       {children}

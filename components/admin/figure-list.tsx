@@ -14,7 +14,7 @@ export function FigureList({ figures }: { figures: readonly Figure[] }) {
       {figures.map(({ label, value, note }) => (
         <div key={label} className="grid content-start gap-0.5 px-4 py-3 ring-1 ring-line">
           <dt className="text-xs font-semibold text-muted">{label}</dt>
-          <dd className="font-display text-lg font-bold break-words tabular-nums sm:text-xl">{value}</dd>
+          <dd className="font-display text-lg font-extrabold break-words tabular-nums sm:text-xl">{value}</dd>
           {note ? <dd className="text-xs text-muted">{note}</dd> : null}
         </div>
       ))}

@@ -13,7 +13,7 @@ export function PageHeader({
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
       <div className="grid min-w-0 gap-1">
-        <h1 className="font-display text-2xl font-bold tracking-tight">{title}</h1>
+        <h1 className="font-display text-2xl font-extrabold tracking-tight">{title}</h1>
         {description ? <div className="text-sm text-muted">{description}</div> : null}
       </div>
       {actions}

@@ -18,7 +18,7 @@ export function Section({
     <section aria-labelledby={id} className="grid gap-3">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div className="grid gap-0.5">
-          <h2 id={id} className="font-display text-lg font-bold tracking-tight">
+          <h2 id={id} className="font-display text-lg font-extrabold tracking-tight">
             {title}
           </h2>
           {description ? <p className="text-sm text-muted">{description}</p> : null}

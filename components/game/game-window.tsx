@@ -98,7 +98,7 @@ export function GameWindow({
           <span className="max-sm:sr-only">{t("leave")}</span>
         </button>
         <div className="flex min-w-0 flex-1 flex-col py-1.5 sm:flex-row sm:items-center sm:justify-between sm:gap-4">
-          <p className="truncate font-display leading-5 font-bold tracking-tight">
+          <p className="truncate font-display leading-5 font-extrabold tracking-tight">
             <bdi>{name}</bdi>
           </p>
           {play ? (

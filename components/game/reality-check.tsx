@@ -61,20 +61,20 @@ function Check({
           // biome-ignore lint/a11y/noAutofocus: a dialog has to say where reading begins.
           autoFocus
           tabIndex={-1}
-          className="font-display text-2xl font-bold tracking-tight outline-none"
+          className="font-display text-2xl font-extrabold tracking-tight outline-none"
         >
           {t("title")}
         </h2>
         <dl className="grid grid-cols-2 gap-3">
           <div className="rounded-control border border-line bg-well p-3">
             <dt className="text-xs text-muted">{t("played")}</dt>
-            <dd className="font-display text-2xl font-bold tabular-nums">
+            <dd className="font-display text-2xl font-extrabold tabular-nums">
               <bdi dir="ltr">{formatElapsed(playedMs)}</bdi>
             </dd>
           </div>
           <div className="rounded-control border border-line bg-well p-3">
             <dt className="text-xs text-muted">{t("result")}</dt>
-            <dd className="font-display text-2xl font-bold tabular-nums">{result}</dd>
+            <dd className="font-display text-2xl font-extrabold tabular-nums">{result}</dd>
           </div>
         </dl>
         <RealityCheckInterval />

@@ -40,7 +40,6 @@ export function GameArt({
           width={300}
           height={400}
           loading={isEager ? "eager" : "lazy"}
-          fetchPriority={isEager ? "high" : undefined}
           decoding="async"
           className="art-image"
         />

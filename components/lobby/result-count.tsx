@@ -35,7 +35,7 @@ export function ResultCount({
 
   return (
     <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
-      <h2 className="font-display text-xl font-bold tracking-tight">
+      <h2 className="font-display text-xl font-extrabold tracking-tight">
         {isFiltered ? null : `${t("all")} `}
         <span className={isFiltered ? undefined : "font-sans text-sm font-medium tracking-normal text-muted"}>
           {isPending ? t("searching") : t("count", { count })}

@@ -17,7 +17,7 @@ export function AccountMenu({ username, signOut }: { username: string; signOut: 
       closesOnClick
       summary={
         <>
-          <span className="grid size-8 place-items-center rounded-full bg-brass/15 font-display font-bold text-brass-bright uppercase">
+          <span className="grid size-8 place-items-center rounded-full bg-brass/15 font-display font-extrabold text-brass-bright uppercase">
             {username.slice(0, 1)}
           </span>
           <ChevronDown

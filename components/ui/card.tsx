@@ -27,7 +27,7 @@ export function CardHeader({
   return (
     <div className="mb-4 flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
       <div className="grid gap-1">
-        <h2 className="font-display text-lg font-bold tracking-tight">{title}</h2>
+        <h2 className="font-display text-lg font-extrabold tracking-tight">{title}</h2>
         {description ? <p className="text-sm text-muted">{description}</p> : null}
       </div>
       {actions ? <div className="flex flex-wrap gap-2">{actions}</div> : null}

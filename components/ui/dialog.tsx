@@ -39,7 +39,9 @@ export function Dialog({ title, description, trigger, isOpen, onOpenChange, clas
         >
           <div className="flex items-start justify-between gap-4">
             <div className="grid gap-1">
-              <BaseDialog.Title className="font-display text-xl font-bold tracking-tight">{title}</BaseDialog.Title>
+              <BaseDialog.Title className="font-display text-xl font-extrabold tracking-tight">
+                {title}
+              </BaseDialog.Title>
               {description ? (
                 <BaseDialog.Description className="text-sm text-muted">{description}</BaseDialog.Description>
               ) : null}

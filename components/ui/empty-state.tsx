@@ -23,7 +23,7 @@ export function EmptyState({
       )}
     >
       {icon ? <span className="text-brass [&>svg]:size-8">{icon}</span> : null}
-      <p className="font-display text-xl font-bold tracking-tight text-balance">{title}</p>
+      <p className="font-display text-xl font-extrabold tracking-tight text-balance">{title}</p>
       {children ? <div className="max-w-prose text-sm text-pretty text-muted">{children}</div> : null}
       {actions ? <div className="mt-2 flex flex-wrap justify-center gap-2">{actions}</div> : null}
     </div>

@@ -150,7 +150,7 @@ export function CampaignForm({
 }
 
 const GROUP = "grid gap-4 rounded-card border border-line bg-surface p-4";
-const LEGEND = "float-left mb-1 w-full font-display text-lg font-bold tracking-tight";
+const LEGEND = "float-left mb-1 w-full font-display text-lg font-extrabold tracking-tight";
 
 function NumberInput(props: Parameters<typeof Input>[0]) {
   return <Input type="number" inputMode="numeric" step={1} {...props} />;

@@ -78,12 +78,12 @@ function Figures({ lifetime, currency }: { lifetime: LifetimeResult; currency: s
         {figures.map(({ name, text }) => (
           <div key={name} className="rounded-card border border-line bg-surface p-4">
             <dt className="text-sm text-muted">{name}</dt>
-            <dd className="font-display text-lg font-bold tabular-nums">{text}</dd>
+            <dd className="font-display text-lg font-extrabold tabular-nums">{text}</dd>
           </div>
         ))}
         <div className="rounded-card border border-brass/40 bg-surface p-4 max-md:col-span-2">
           <dt className="text-sm text-muted">{t("net")}</dt>
-          <dd className="font-display text-lg font-bold">
+          <dd className="font-display text-lg font-extrabold">
             <SignedAmount cents={winCents - betCents} currency={currency} />
           </dd>
         </div>

@@ -69,7 +69,7 @@ export default async function LedgerPage({ searchParams }: { searchParams: Searc
       {balance ? (
         <p className="grid w-fit gap-0.5 rounded-card border border-line bg-surface px-4 py-3">
           <span className="text-xs font-semibold text-muted">{balance.label}</span>
-          <span className="font-display text-xl font-bold tabular-nums">{balance.value}</span>
+          <span className="font-display text-xl font-extrabold tabular-nums">{balance.value}</span>
           <span className="text-xs text-muted">{balance.note}</span>
         </p>
       ) : null}

@@ -45,7 +45,7 @@ export async function BalanceAt({
               On {utcText(at)} UTC,{" "}
               {found.version === 0n ? "before the first posting" : `after posting no. ${found.version}`}
             </span>
-            <span className="font-display text-lg font-bold tabular-nums">
+            <span className="font-display text-lg font-extrabold tabular-nums">
               {formatCents(found.balanceCents, player.currency)}
             </span>
           </>
