@@ -4,6 +4,7 @@ import { QueryProvider } from "@/components/account/query-provider";
 import { SignOutButton } from "@/components/account/sign-out-button";
 import { FavouritesProvider } from "@/components/lobby/favourites";
 import { SiteShell } from "@/components/shell/site-shell";
+import { getFormats } from "@/i18n/get-formats";
 import { currentPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { listFavourites } from "@/lib/favourites";
@@ -17,7 +18,7 @@ import { PlayerNotices } from "./player-notices";
 
 /** The shell of every page of the player's side, with the signed-in player's balance in its bar. */
 export async function PlayerShell({ children }: { children: ReactNode }) {
-  const [signedIn, { version }] = await Promise.all([currentPlayer(), getCatalogue(db())]);
+  const [signedIn, { version }, { money }] = await Promise.all([currentPlayer(), getCatalogue(db()), getFormats()]);
   const [player, favourites] = signedIn
     ? await Promise.all([findPlayer(db(), { id: signedIn.id }), listFavourites(db(), signedIn.id)])
     : [null, []];
@@ -32,6 +33,7 @@ export async function PlayerShell({ children }: { children: ReactNode }) {
           balance: (
             <LiveBalance
               initial={{ balanceCents: player.balanceCents.toString(), currency: player.currency }}
+              written={money(player.balanceCents, player.currency)}
               className="rounded-full border border-brass/40 bg-brass/10 px-3.5 py-2 text-sm leading-5 font-bold whitespace-nowrap text-brass-bright tabular-nums"
             />
           ),

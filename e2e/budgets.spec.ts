@@ -1,6 +1,7 @@
 import { chromium, expect, test } from "@playwright/test";
 import { measureVitals } from "@/bench/lobby/lighthouse";
 import { weighPage } from "@/bench/lobby/weight";
+import { signedInPlayer } from "./people";
 
 // What needs no clock. How fast the lobby is, `npm run lobby:bench` measures beside an empty page.
 
@@ -29,6 +30,39 @@ test("a page in English fetches no Arabic letters; one in Arabic does", async ({
 
   expect(await fontsOf("en-GB")).toBe(0);
   expect(await fontsOf("ar-EG")).toBe(1);
+});
+
+test("the lobby stands before its browser makes a formatter, which a slow phone takes a quarter of a second for", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const made: string[] = [];
+    for (const name of ["NumberFormat", "DateTimeFormat"] as const) {
+      const note = { made, name };
+      Intl[name] = new Proxy(Intl[name] as never, {
+        construct: (target, args) => {
+          note.made.push(note.name);
+          return Reflect.construct(target, args);
+        },
+        apply: (target, self, args) => {
+          note.made.push(note.name);
+          return Reflect.apply(target, self, args);
+        },
+      }) as never;
+    }
+    Object.assign(window, { made });
+  });
+  const made = () => page.evaluate(() => (window as unknown as { made: string[] }).made);
+
+  for (const open of [async () => undefined, () => signedInPlayer(page, "formats", 1_234_500)]) {
+    await open();
+    await page.goto("/", { waitUntil: "networkidle" });
+    await expect(page.getByRole("region", { name: "Games", exact: true }).getByText(/^\d,\d{3} games$/)).toBeVisible();
+    expect(await made()).toEqual([]);
+  }
+  // A page that makes none at all would be watched wrongly.
+  await page.getByRole("searchbox", { name: "Search games and studios" }).fill("a");
+  await expect.poll(async () => (await made()).length).toBeGreaterThan(0);
 });
 
 test("the lobby at rest draws its bulbs and nothing else", async ({ browser }) => {

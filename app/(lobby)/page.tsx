@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ContinueRail } from "@/components/lobby/continue-rail";
-import { firstScreen } from "@/components/lobby/first-screen";
+import { firstScreen, writeCounts } from "@/components/lobby/first-screen";
 import { GameRail } from "@/components/lobby/game-rail";
 import { Letterboard } from "@/components/lobby/letterboard";
 import { LobbyBrowser } from "@/components/lobby/lobby-browser";
@@ -10,6 +10,7 @@ import { lobbyTitle } from "@/components/lobby/lobby-title";
 import { featuredGames, laterRail, newGames, popularGames, RAIL_LENGTH, spineRails } from "@/components/lobby/rails";
 import { SpineRail } from "@/components/lobby/spine-rail";
 import { typeLabel } from "@/components/lobby/type-label";
+import { getFormats } from "@/i18n/get-formats";
 import { currentPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { env } from "@/lib/env";
@@ -49,10 +50,12 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function LobbyPage({ searchParams }: Props) {
   const params = toSearchParams(await searchParams);
-  const [player, t, tTypes] = await Promise.all([
+  const [player, t, tTypes, tList, { number }] = await Promise.all([
     currentPlayer(),
     getTranslations("pages.lobby.rails"),
     getTranslations("lobby.types"),
+    getTranslations("lobby.list"),
+    getFormats(),
   ]);
   const [catalogue, popularity, promotions, recent, favouriteIds] = await Promise.all([
     getCatalogue(db()),
@@ -61,6 +64,7 @@ export default async function LobbyPage({ searchParams }: Props) {
     player ? listRecentGames(db(), player.id, RAIL_LENGTH) : [],
     player ? listFavourites(db(), player.id) : [],
   ]);
+  const first = firstScreen(catalogue, parseLobbyFilters(params), Number(params.get("page")) || 1);
   const featured = featuredGames(catalogue, popularity, promotions);
   const rows = [
     {
@@ -89,7 +93,8 @@ export default async function LobbyPage({ searchParams }: Props) {
       <Letterboard gameCount={catalogue.games.length} studioCount={catalogue.studios.length} />
       <LobbyBrowser
         version={catalogue.version}
-        first={firstScreen(catalogue, parseLobbyFilters(params), Number(params.get("page")) || 1)}
+        first={first}
+        written={writeCounts(first, { games: (count) => tList("count", { count }), number })}
         rails={
           <>
             <ContinueRail games={recent} />

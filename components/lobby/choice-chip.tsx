@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useFormats } from "@/i18n/use-formats";
 
 /** A filter that is on or off: a checkbox in a chip's clothes, so its form works without scripts. Its looks are `chip` in the style sheet. */
 export function ChoiceChip({
@@ -16,7 +15,8 @@ export function ChoiceChip({
   isChosen: boolean;
   onToggle: () => void;
   icon?: ReactNode;
-  count: number;
+  /** How many games it leaves, as the visitor reads it. */
+  count: string;
   children: ReactNode;
 }) {
   return (
@@ -24,7 +24,7 @@ export function ChoiceChip({
       <input type="checkbox" name={name} value={value} checked={isChosen} onChange={onToggle} />
       {icon}
       {children}
-      <span>{useFormats().number(count)}</span>
+      <span>{count}</span>
     </label>
   );
 }

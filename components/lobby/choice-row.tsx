@@ -47,6 +47,7 @@ export const ChoiceRow = memo(function ChoiceRow({
   features,
   chosenTypes,
   chosenFeatures,
+  formatCount,
   onToggleType,
   onToggleFeature,
 }: {
@@ -54,6 +55,7 @@ export const ChoiceRow = memo(function ChoiceRow({
   features: readonly Facet<Feature>[];
   chosenTypes: readonly string[];
   chosenFeatures: readonly Feature[];
+  formatCount: (count: number) => string;
   onToggleType: (type: string) => void;
   onToggleFeature: (feature: Feature) => void;
 }) {
@@ -74,7 +76,7 @@ export const ChoiceRow = memo(function ChoiceRow({
             isChosen={chosenTypes.includes(value)}
             onToggle={() => onToggleType(value)}
             icon={<Icon aria-hidden="true" className={ICON_CLASS} />}
-            count={count}
+            count={formatCount(count)}
           >
             {typeLabel(value, tTypes)}
           </ChoiceChip>
@@ -92,7 +94,7 @@ export const ChoiceRow = memo(function ChoiceRow({
             isChosen={chosenFeatures.includes(value)}
             onToggle={() => onToggleFeature(value)}
             icon={<Icon aria-hidden="true" className={ICON_CLASS} />}
-            count={count}
+            count={formatCount(count)}
           >
             {t(`features.${value}`)}
           </ChoiceChip>

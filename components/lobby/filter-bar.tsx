@@ -13,12 +13,14 @@ import type { FilterChange } from "./use-lobby-filters";
 export function FilterBar({
   filters,
   facets,
+  formatCount,
   onChange,
   onSearchFocus,
   onLeaveDown,
 }: {
   filters: LobbyFilters;
   facets: Facets;
+  formatCount: (count: number) => string;
   onChange: (next: LobbyFilters, change: FilterChange) => void;
   onSearchFocus: () => void;
   onLeaveDown: () => void;
@@ -74,6 +76,7 @@ export function FilterBar({
           features={facets.features}
           chosenTypes={filters.types}
           chosenFeatures={filters.features}
+          formatCount={formatCount}
           onToggleType={toggleType}
           onToggleFeature={toggleFeature}
         />

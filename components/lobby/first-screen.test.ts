@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Catalogue, ListedGame } from "@/lib/games";
-import { firstScreen } from "./first-screen";
+import { firstScreen, writeCounts } from "./first-screen";
 import { NO_FILTERS } from "./lobby-filters";
 
 function aGame(place: number): ListedGame {
@@ -43,4 +43,12 @@ test("words and filters are answered on the server too", () => {
 test("suggestions come only where nothing matches", () => {
   expect(firstScreen(catalogue, { ...NO_FILTERS, types: ["live"] }, 1).suggestions).toHaveLength(10);
   expect(firstScreen(catalogue, NO_FILTERS, 1).suggestions).toEqual([]);
+});
+
+test("what stands on the screen comes written", () => {
+  const screen = firstScreen(catalogue, NO_FILTERS, 1);
+  const written = writeCounts(screen, { games: (count) => `${count} games`, number: (value) => `<${value}>` });
+
+  expect(written.games).toBe("100 games");
+  expect(written.numbers).toEqual({ 100: "<100>", 25: "<25>" });
 });

@@ -1,27 +1,53 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type ReactNode, type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
 import { cx } from "@/components/ui/cx";
 import { Pagination } from "@/components/ui/pagination";
+import { useFormats } from "@/i18n/use-formats";
 import { countFacets, passesFilters } from "./facets";
 import { FilterBar } from "./filter-bar";
-import type { FirstScreen } from "./first-screen";
+import type { FirstScreen, WrittenCounts } from "./first-screen";
 import { GameGrid } from "./game-grid";
 import { formatLobbyFilters, hasFilters, type LobbyFilters, lobbyPath, NO_FILTERS } from "./lobby-filters";
 import { NoMatch } from "./no-match";
 import { ResultCount } from "./result-count";
 import { useCatalogue } from "./use-catalogue";
 import { useLobbyFilters } from "./use-lobby-filters";
+import { whenIdle } from "./when-idle";
 
 // A phone's first screen of results; unfiltered, the wall stands below the rows.
 const EAGER_TILES = 6;
 
 /** Search, filters and the wall of games. `rails` stand between them while nothing is asked for. */
-export function LobbyBrowser({ version, first, rails }: { version: string; first: FirstScreen; rails?: ReactNode }) {
+export function LobbyBrowser({
+  version,
+  first,
+  written,
+  rails,
+}: {
+  version: string;
+  first: FirstScreen;
+  written: WrittenCounts;
+  rails?: ReactNode;
+}) {
   const t = useTranslations("lobby");
+  const formats = useFormats();
+  const formatCount = useCallback(
+    (value: number) => written.numbers[value] ?? formats.number(value),
+    [written, formats],
+  );
   const [filters, setFilters] = useLobbyFilters();
   const isTyping = useIsTyping(filters.query);
   const { catalogue, hasFailed } = useCatalogue(version);
@@ -57,8 +83,13 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
         <FilterBar
           filters={filters}
           facets={facets}
+          formatCount={formatCount}
           onChange={setFilters}
-          onSearchFocus={() => catalogue?.prepareSearch()}
+          onSearchFocus={() => {
+            catalogue?.prepareSearch();
+            // The first letter's counts need a formatter.
+            void whenIdle().then(() => formats.number(0));
+          }}
           onLeaveDown={() => listRef.current?.querySelector("a")?.focus()}
         />
       </div>
@@ -80,6 +111,7 @@ export function LobbyBrowser({ version, first, rails }: { version: string; first
       <section ref={sectionRef} aria-label={t("list.label")} className="grid scroll-mt-40 gap-4">
         <ResultCount
           count={count}
+          written={count === first.count ? written.games : undefined}
           isFiltered={isFiltered}
           isPending={found === null && formatLobbyFilters(filters) !== first.search}
           onReset={() => setFilters(NO_FILTERS, "chosen")}

@@ -11,17 +11,19 @@ const ANNOUNCE_AFTER_MS = 600;
 /** How many games are shown: for the eye at once, aloud once typing has settled. */
 export function ResultCount({
   count,
+  written,
   isFiltered,
   isPending,
   onReset,
 }: {
   count: number;
+  /** The count with its word, where somebody has written it already. */
+  written: string | undefined;
   isFiltered: boolean;
   isPending: boolean;
   onReset: () => void;
 }) {
   const t = useTranslations("lobby.list");
-  const found = t("found", { count });
   const [announced, setAnnounced] = useState("");
 
   useEffect(() => {
@@ -29,16 +31,16 @@ export function ResultCount({
       setAnnounced("");
       return;
     }
-    const timer = setTimeout(() => setAnnounced(found), ANNOUNCE_AFTER_MS);
+    const timer = setTimeout(() => setAnnounced(t("found", { count })), ANNOUNCE_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [found, isFiltered]);
+  }, [t, count, isFiltered]);
 
   return (
     <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
       <h2 className="font-display text-xl font-extrabold tracking-tight">
         {isFiltered ? null : `${t("all")} `}
         <span className={isFiltered ? undefined : "font-sans text-sm font-medium tracking-normal text-muted"}>
-          {isPending ? t("searching") : t("count", { count })}
+          {isPending ? t("searching") : (written ?? t("count", { count }))}
         </span>
       </h2>
       {isFiltered ? (

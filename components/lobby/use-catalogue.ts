@@ -4,6 +4,7 @@ import { startTransition, useEffect, useState } from "react";
 import { type CatalogueIndex, expandIndex, type ListedGame } from "@/lib/games/catalogue-index";
 import { createGameSearch } from "@/lib/games/search";
 import { once } from "@/lib/once";
+import { whenIdle } from "./when-idle";
 
 /** All offered games, in the browser. */
 export interface BrowserCatalogue {
@@ -91,15 +92,4 @@ async function loadCatalogue(version: string): Promise<BrowserCatalogue> {
     search: (query) => (query.trim() ? prepare()(query) : games),
     prepareSearch: () => void whenIdle().then(prepare),
   };
-}
-
-const IDLE_AT_LAST_MS = 300;
-
-/** Waits until the browser has nothing more urgent to do, for a moment at most. */
-function whenIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    // Safari has no idle callbacks yet.
-    if ("requestIdleCallback" in window) window.requestIdleCallback(() => resolve(), { timeout: IDLE_AT_LAST_MS });
-    else setTimeout(resolve, IDLE_AT_LAST_MS / 4);
-  });
 }
