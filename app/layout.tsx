@@ -1,13 +1,13 @@
 import type { Metadata, Viewport } from "next";
-import { cookies } from "next/headers";
 import { connection } from "next/server";
 import { getLocale, getTimeZone, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { OfflineWorker } from "@/components/shell/offline-worker";
-import { findTheme, THEME_COLOURS, THEME_COOKIE } from "@/components/shell/theme";
+import { THEME_COLOURS } from "@/components/shell/theme";
 import { TimeZoneKeeper } from "@/components/shell/time-zone-keeper";
 import { directionOf, languageOf, tagOf } from "@/i18n/locales";
 import { env } from "@/lib/env";
+import { chosenTheme } from "./chosen-theme";
 import { bricolage, figtree, notoSansArabic } from "./fonts";
 import { Texts } from "./texts";
 import "./globals.css";
@@ -66,9 +66,4 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </body>
     </html>
   );
-}
-
-/** The theme this browser chose; undefined when it follows the device. */
-async function chosenTheme() {
-  return findTheme((await cookies()).get(THEME_COOKIE)?.value);
 }

@@ -4,6 +4,7 @@ import { QueryProvider } from "@/components/account/query-provider";
 import { SignOutButton } from "@/components/account/sign-out-button";
 import { FavouritesProvider } from "@/components/lobby/favourites";
 import { SiteShell } from "@/components/shell/site-shell";
+import { ThemeSwitch } from "@/components/shell/theme-switch";
 import { getFormats } from "@/i18n/get-formats";
 import { currentPlayer } from "@/lib/auth";
 import { db } from "@/lib/db";
@@ -11,6 +12,7 @@ import { listFavourites } from "@/lib/favourites";
 import { getCatalogue } from "@/lib/games";
 import { findPlayer } from "@/lib/players";
 import { signOutAction } from "./(account)/actions";
+import { chosenTheme } from "./chosen-theme";
 import { setFavouriteAction } from "./favourites-action";
 import { chooseLanguageAction } from "./language-action";
 import { MaintenanceNotice } from "./maintenance-notice";
@@ -18,7 +20,12 @@ import { PlayerNotices } from "./player-notices";
 
 /** The shell of every page of the player's side, with the signed-in player's balance in its bar. */
 export async function PlayerShell({ children }: { children: ReactNode }) {
-  const [signedIn, { version }, { money }] = await Promise.all([currentPlayer(), getCatalogue(db()), getFormats()]);
+  const [signedIn, { version }, { money }, theme] = await Promise.all([
+    currentPlayer(),
+    getCatalogue(db()),
+    getFormats(),
+    chosenTheme(),
+  ]);
   const [player, favourites] = signedIn
     ? await Promise.all([findPlayer(db(), { id: signedIn.id }), listFavourites(db(), signedIn.id)])
     : [null, []];
@@ -27,6 +34,7 @@ export async function PlayerShell({ children }: { children: ReactNode }) {
     <SiteShell
       catalogueVersion={version}
       chooseLanguage={chooseLanguageAction}
+      themeSwitch={<ThemeSwitch theme={theme} />}
       viewer={
         player && {
           username: player.username,

@@ -36,6 +36,7 @@ test("a chosen theme holds at once, and from the next page's first byte", async 
 
   const html = await (await page.request.get("/terms")).text();
   expect(html).toContain('data-theme="light"');
+  expect(html.match(/<input[^>]*value="light"[^>]*>/)?.[0]).toContain("checked");
   await page.goto("/terms");
   expect(await canvas(page)).toBe(LIGHT);
   await footer.getByRole("radio", { name: "As the device" }).check();

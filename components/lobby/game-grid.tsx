@@ -62,8 +62,10 @@ export const GameGrid = memo(function GameGrid({
     useFlushSync: false,
   });
   const rowHeight = layout?.rowHeight;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: sizes are remembered until told that rows grew or shrank.
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  // Sizes are remembered until told that rows grew or shrank. Before there are any, telling would only draw again.
+  useLayoutEffect(() => {
+    if (rowHeight !== undefined) virtualizer.measure();
+  }, [virtualizer, rowHeight]);
 
   const rows = virtualizer.getVirtualItems();
   const shown = layout

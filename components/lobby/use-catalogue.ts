@@ -81,6 +81,8 @@ async function loadCatalogue(version: string): Promise<BrowserCatalogue> {
   const response = await fetch(`/api/catalogue/${version}`);
   if (!response.ok) throw new Error(`The catalogue answered ${response.status}`);
   const index: CatalogueIndex = await response.json();
+  // Reading and unpacking it in one go would keep a slow phone from answering for a moment.
+  await whenIdle();
   const games = expandIndex(index);
   const byId = new Map(games.map((game) => [game.idHash, game]));
   const prepare = once(() => createGameSearch(games));

@@ -3,12 +3,19 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
-import { ThemeSwitch } from "./theme-switch";
 
 const ITEM = "flex min-h-11 items-center gap-3 rounded-control px-3 text-sm font-semibold hover:bg-raised";
 
 /** The player's own corner: account, history, the way out. */
-export function AccountMenu({ username, signOut }: { username: string; signOut: ReactNode }) {
+export function AccountMenu({
+  username,
+  signOut,
+  themeSwitch,
+}: {
+  username: string;
+  signOut: ReactNode;
+  themeSwitch: ReactNode;
+}) {
   const t = useTranslations("pages.shell.menu");
 
   return (
@@ -48,7 +55,7 @@ export function AccountMenu({ username, signOut }: { username: string; signOut: 
       </nav>
       <div className="mt-2 flex items-center justify-between gap-2 border-t border-line pt-2">
         {signOut}
-        <ThemeSwitch />
+        {themeSwitch}
       </div>
     </Disclosure>
   );

@@ -1,14 +1,20 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { LanguageSwitch } from "./language-switch";
 import { LogoMark } from "./logo";
-import { ThemeSwitch } from "./theme-switch";
 
 const LINK =
   "inline-flex min-h-11 items-center font-semibold text-ink underline decoration-edge underline-offset-4 hover:decoration-brass";
 
 /** The foot of every page: age, safer gambling and terms are never further than one link. */
-export function SiteFooter({ chooseLanguage }: { chooseLanguage: (form: FormData) => Promise<void> }) {
+export function SiteFooter({
+  chooseLanguage,
+  themeSwitch,
+}: {
+  chooseLanguage: (form: FormData) => Promise<void>;
+  themeSwitch: ReactNode;
+}) {
   const t = useTranslations("pages.shell.footer");
 
   return (
@@ -28,7 +34,7 @@ export function SiteFooter({ chooseLanguage }: { chooseLanguage: (form: FormData
           </Link>
         </nav>
         <LanguageSwitch action={chooseLanguage} />
-        <ThemeSwitch />
+        {themeSwitch}
       </div>
     </footer>
   );

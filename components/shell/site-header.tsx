@@ -16,7 +16,7 @@ export interface Viewer {
 }
 
 /** The bar on top of every page of the player's side. */
-export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
+export function SiteHeader({ viewer, themeSwitch }: { viewer: Viewer | null; themeSwitch: ReactNode }) {
   const t = useTranslations("pages.shell");
 
   return (
@@ -30,7 +30,7 @@ export function SiteHeader({ viewer }: { viewer: Viewer | null }) {
           {viewer ? (
             <>
               {viewer.balance}
-              <AccountMenu username={viewer.username} signOut={viewer.signOut} />
+              <AccountMenu username={viewer.username} signOut={viewer.signOut} themeSwitch={themeSwitch} />
             </>
           ) : (
             <>

@@ -11,11 +11,13 @@ export function SiteShell({
   viewer,
   catalogueVersion,
   chooseLanguage,
+  themeSwitch,
   children,
 }: {
   viewer: Viewer | null;
   catalogueVersion: string;
   chooseLanguage: (form: FormData) => Promise<void>;
+  themeSwitch: ReactNode;
   children: ReactNode;
 }) {
   const t = useTranslations("pages.shell");
@@ -29,11 +31,11 @@ export function SiteShell({
         {t("skip")}
       </a>
       <TileIconSheet />
-      <SiteHeader viewer={viewer} />
+      <SiteHeader viewer={viewer} themeSwitch={themeSwitch} />
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 outline-none sm:px-6">
         {children}
       </main>
-      <SiteFooter chooseLanguage={chooseLanguage} />
+      <SiteFooter chooseLanguage={chooseLanguage} themeSwitch={themeSwitch} />
       <PaletteHost version={catalogueVersion} isSignedIn={viewer !== null} />
       <BottomNavigation isSignedIn={viewer !== null} />
     </div>

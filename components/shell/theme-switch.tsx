@@ -16,12 +16,16 @@ const CHOICES = [
 
 const ONE_YEAR_SECONDS = 365 * 24 * 60 * 60;
 
-/** Chooses the theme: at once here, by cookie for every page to come. */
-export function ThemeSwitch() {
+/**
+ * Chooses the theme: at once here, by cookie for every page to come.
+ *
+ * @param theme What the server knows was chosen: the page is then right before scripts arrive, and stays as it is.
+ */
+export function ThemeSwitch({ theme }: { theme: Theme | undefined }) {
   const t = useTranslations("shell.theme");
   const name = useId();
   // The document itself remembers, so that two switches on a page agree.
-  const chosen = useSyncExternalStore(subscribe, readChoice, () => null);
+  const chosen = useSyncExternalStore(subscribe, readChoice, () => theme ?? "device");
 
   return (
     <fieldset className="flex w-fit gap-1 rounded-full border border-line bg-well p-1">

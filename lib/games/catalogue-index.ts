@@ -102,5 +102,5 @@ export function shortId(idHash: string): string {
 }
 
 function unmark(image: string, idHash: string): string {
-  return image.replaceAll(ID_MARK, () => idHash).replaceAll(NAME_MARK, () => shortId(idHash));
+  return image.split(ID_MARK).join(idHash).split(NAME_MARK).join(shortId(idHash));
 }
