@@ -19,6 +19,7 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), "marquee-assets-"));
   await writeFile(join(root, "lobby.js"), SCRIPT);
   await writeFile(join(root, "tiny.js"), "1");
+  await writeFile(join(root, "gone.js"), SCRIPT);
   await writeFile(join(root, "icon.png"), PICTURE);
   await compressFolder(root);
   const answer = assetDoor(root);
@@ -68,7 +69,7 @@ test("what compressing does not make smaller is sent as it is", async () => {
 });
 
 test.each([
-  "/_next/static/gone.js?a=1",
+  "/_next/static/never.js?a=1",
   "/_next/static/",
   "/_next/static/..%2f..%2fetc/passwd",
   "/_next/static/%00",
@@ -81,8 +82,8 @@ test.each([
 });
 
 test("what is not answered keeps its address", async () => {
-  expect((await fetchRaw("/_next/static/gone.js?a=1", {})).body.toString()).toBe(
-    "nothing at /_next/static/gone.js?a=1",
+  expect((await fetchRaw("/_next/static/never.js?a=1", {})).body.toString()).toBe(
+    "nothing at /_next/static/never.js?a=1",
   );
 });
 
@@ -91,6 +92,12 @@ test("neither parts asked for nor a file that went away stop anybody", async () 
 
   await rm(join(root, "tiny.js"));
   expect((await fetchRaw("/_next/static/tiny.js", {})).status).toBe(404);
+
+  await rm(join(root, "gone.js.br"));
+  const gone = await fetchRaw("/_next/static/gone.js", { "Accept-Encoding": "br" });
+  expect(gone.status).toBe(404);
+  expect(gone.headers["content-encoding"]).toBeUndefined();
+  expect(gone.body.toString()).toBe("nothing at /_next/static/gone.js");
 });
 
 /** As it comes over the wire, and to the address as it is written: fetch decompresses and tidies. */

@@ -11,7 +11,7 @@ export function isAsset({ method = "", url = "" }: IncomingMessage): boolean {
 
 /**
  * Hands out scripts, styles and fonts as the build compressed them. Next would compress each anew for each
- * visitor: of a first visit's work on the server that was more than half.
+ * visitor: of a first visit's work on the server that was more than a third.
  *
  * @param root Where the build put its static files; they are listed once, now.
  * @returns Answers a request, or settles with false when there is no such file.
@@ -39,6 +39,8 @@ export function assetDoor(root: string): (request: IncomingMessage, response: Se
       // The middleware asks for what Express would have made of the address.
       middleware(Object.assign(request, { url: path, path }), response, (error?: unknown) => {
         request.url = url;
+        // Whoever answers instead says what that is: the middleware has named a form it did not find after all.
+        for (const name of response.getHeaderNames()) response.removeHeader(name);
         if (error) reject(error);
         else resolve(false);
       });

@@ -18,7 +18,7 @@ export function SiteFooter({
   const t = useTranslations("pages.shell.footer");
 
   return (
-    <footer className="site-foot mt-16 border-t border-line/80">
+    <footer className="mt-16 border-t border-line/80 [contain-intrinsic-height:auto_16rem] [content-visibility:auto]">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 gap-y-2 px-4 py-8 text-sm text-muted sm:px-6">
         <LogoMark className="size-8" />
         <p className="flex items-center gap-3">
