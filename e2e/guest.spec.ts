@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Locator, test } from "@playwright/test";
 import { RunningGame } from "./game";
 import { findSlot } from "./sandbox";
 
@@ -49,6 +49,46 @@ test("while a guest searches, the rows are out of reach; the pictures follow, an
   await page.goto(`/?q=${encodeURIComponent(slot.name)}`);
   await expect.poll(topOfFound).toBe(top);
 });
+
+test("what gives way to what was found is kept as it was, and so are the tiles of what was found", async ({ page }) => {
+  await page.goto("/", { waitUntil: "networkidle" });
+  const search = page.getByRole("searchbox", { name: "Search games and studios" });
+  const tile = (of: Locator) => of.getByRole("listitem").first();
+  const row = page.getByRole("region", { name: "Slots", exact: true });
+  const found = page.getByRole("list", { name: "Games that match" });
+  const mark = (of: Locator) => tile(of).evaluate((element) => element.setAttribute("data-kept", ""));
+
+  await row.scrollIntoViewIfNeeded();
+  await expect(tile(row)).toBeVisible();
+  await mark(row);
+  await search.press("a");
+  await expect(tile(found)).toBeVisible();
+  await mark(found);
+  await search.press("Escape");
+  await expect(tile(row)).toHaveAttribute("data-kept");
+  await search.fill("zzqzzq");
+  await expect(page.getByText("No game matches")).toBeVisible();
+  await search.fill("b");
+  await expect(tile(found)).toHaveAttribute("data-kept");
+});
+
+for (const scrolled of [270, 900]) {
+  test(`a filter chosen ${scrolled} px down the page shows its list from the top`, async ({ page }) => {
+    await page.goto("/", { waitUntil: "networkidle" });
+    // What was found once stands ready above the front page: coming back, it must not push the page down.
+    const search = page.getByRole("searchbox", { name: "Search games and studios" });
+    const found = page.getByRole("list", { name: "Games that match" });
+    await search.press("d");
+    await expect(found).toBeVisible();
+    await search.press("Escape");
+    await expect(found).toHaveCount(0);
+    await page.mouse.wheel(0, scrolled);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrolled);
+    await page.getByRole("group", { name: "Filters" }).getByText("Table games").click();
+
+    await expect(found.locator("[aria-posinset='1']")).toBeInViewport();
+  });
+}
 
 test("search and filters work before any script arrives", async ({ browser }) => {
   const slot = await findSlot();

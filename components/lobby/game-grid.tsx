@@ -45,11 +45,9 @@ export const GameGrid = memo(function GameGrid({
   isWaitingForPictures?: boolean;
 }) {
   const listRef = useRef<HTMLUListElement>(null);
-  // A list that is in the page as a whole needs no measures.
-  const isLong = games.length > UNMEASURED_TILES;
   const isNear = useIsNear(listRef, NEAR, eagerTiles > 0);
-  const measured = useGridLayout(listRef, isLong && isNear);
-  const layout = isLong && isNear ? measured : null;
+  // A list that is in the page as a whole needs no measures; one that has them keeps them.
+  const layout = useGridLayout(listRef, isNear && games.length > UNMEASURED_TILES);
   const [focusedIndex, setFocusedIndex] = useState<number | null>(null);
   const rowCount = layout ? Math.ceil(games.length / layout.columns) : 0;
 
@@ -129,9 +127,13 @@ function placeOf(index: number, { columns, rowHeight, tileWidth, columnGap }: La
   };
 }
 
-/** Reads the layout back from the browser, so that columns are decided in one place: the style sheet. */
-function useGridLayout(ref: RefObject<HTMLUListElement | null>, isMeasured: boolean): Layout | null {
+/**
+ * Reads the layout back from the browser, so that columns are decided in one place: the style sheet. Null until
+ * it is wanted; from then on it is kept up to date.
+ */
+function useGridLayout(ref: RefObject<HTMLUListElement | null>, isWanted: boolean): Layout | null {
   const [layout, setLayout] = useState<Layout | null>(null);
+  const isMeasured = isWanted || layout !== null;
 
   useLayoutEffect(() => {
     const list = ref.current;
@@ -142,7 +144,10 @@ function useGridLayout(ref: RefObject<HTMLUListElement | null>, isMeasured: bool
       setLayout((previous) => (next && previous && isSameLayout(previous, next) ? previous : (next ?? previous)));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(() => {
+      // Put aside, it stands where it will not when it comes back.
+      if (list.checkVisibility()) measure();
+    });
     observer.observe(list);
     // What stands above the list may grow or shrink, and moves it without changing its size.
     observer.observe(document.body);

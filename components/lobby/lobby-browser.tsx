@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import {
   type ReactNode,
   type RefObject,
+  startTransition,
   useCallback,
   useDeferredValue,
   useEffect,
@@ -13,24 +14,23 @@ import {
 } from "react";
 import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button-link";
-import { cx } from "@/components/ui/cx";
 import { Pagination } from "@/components/ui/pagination";
 import { useFormats } from "@/i18n/use-formats";
 import { countFacets, passesFilters } from "./facets";
 import { FilterBar } from "./filter-bar";
 import type { FirstScreen, WrittenCounts } from "./first-screen";
-import { GameGrid } from "./game-grid";
-import { formatLobbyFilters, hasFilters, type LobbyFilters, lobbyPath, NO_FILTERS } from "./lobby-filters";
-import { NoMatch } from "./no-match";
-import { ResultCount } from "./result-count";
+import { KeptAside } from "./kept-aside";
+import { formatLobbyFilters, hasFilters, type LobbyFilters, lobbyPath } from "./lobby-filters";
+import { Results } from "./results";
 import { useCatalogue } from "./use-catalogue";
 import { useLobbyFilters } from "./use-lobby-filters";
+import { Wall } from "./wall";
 import { whenIdle } from "./when-idle";
 
-// A phone's first screen of results; unfiltered, the wall stands below the rows.
-const EAGER_TILES = 6;
-
-/** Search, filters and the wall of games. `rails` stand between them while nothing is asked for. */
+/**
+ * Search and filters, and below them one of two: the front page, which is the rows (`rails`) and the wall of all
+ * games, or what was found.
+ */
 export function LobbyBrowser({
   version,
   first,
@@ -49,19 +49,22 @@ export function LobbyBrowser({
     [written, formats],
   );
   const [filters, setFilters] = useLobbyFilters();
-  const isTyping = useIsTyping(filters.query);
   const { catalogue, hasFailed } = useCatalogue(version);
-  const listRef = useRef<HTMLDivElement>(null);
+  const resultsRef = useRef<HTMLDivElement>(null);
+  const frontRef = useRef<HTMLDivElement>(null);
+  const topRef = useListTop(filters);
 
   // Drawn with the letter: put off, it would begin anew at each letter and wait for the typing to end.
   const found = useMemo(() => catalogue?.search(filters.query) ?? null, [catalogue, filters.query]);
-  const games = useMemo(
-    () => found?.filter((game) => passesFilters(game, filters)) ?? first.games,
-    [found, filters, first.games],
-  );
-  const sectionRef = useListTop(filters);
-  const count = found ? games.length : first.count;
+  const games = useMemo(() => {
+    if (!found) return first.games;
+
+    return hasChoices(filters) ? found.filter((game) => passesFilters(game, filters)) : found;
+  }, [found, filters, first.games]);
+
   const isFiltered = hasFilters(filters);
+  const count = found ? games.length : first.count;
+  const isPending = found === null && formatLobbyFilters(filters) !== first.search;
 
   // What stands beside the list may follow a moment later.
   const counted = useDeferredValue(useMemo(() => ({ found, filters }), [found, filters]));
@@ -72,13 +75,22 @@ export function LobbyBrowser({
         : first.facets,
     [catalogue, counted, first, version],
   );
-  // Out of sight while something is asked for, yet laid out: to take all their tiles out of the page and bring
-  // them back takes longer than a letter may.
-  const [hasRails, setHasRails] = useState(!isFiltered);
-  if (!isFiltered && !hasRails) setHasRails(true);
+  const hasFront = useOnceTrue(!isFiltered);
+  // Made ready while somebody looks where to type: the first letter fills tiles that are laid out already.
+  const [isReady, setIsReady] = useState(false);
+  const hasResults = useOnceTrue(isFiltered || isReady);
+  const choose = useCallback((next: LobbyFilters) => setFilters(next, "chosen"), [setFilters]);
+  const pages = found ? null : (
+    <Pagination
+      label={t("list.pages")}
+      page={first.page}
+      pageCount={first.pageCount}
+      hrefOf={(page) => lobbyPath(filters, page)}
+    />
+  );
 
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+    <div ref={topRef} className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <div className="sticky top-0 z-20 -mx-4 bg-canvas px-4 py-3 sm:-mx-6 sm:px-6">
         <FilterBar
           filters={filters}
@@ -89,8 +101,9 @@ export function LobbyBrowser({
             catalogue?.prepareSearch();
             // The first letter's counts need a formatter.
             void whenIdle().then(() => formats.number(0));
+            if (catalogue) void whenIdle().then(() => startTransition(() => setIsReady(true)));
           }}
-          onLeaveDown={() => listRef.current?.querySelector("a")?.focus()}
+          onLeaveDown={() => (isFiltered ? resultsRef : frontRef).current?.querySelector("a")?.focus()}
         />
       </div>
       {hasFailed ? (
@@ -107,58 +120,54 @@ export function LobbyBrowser({
           {t("failed.lead")}
         </Alert>
       ) : null}
-      {hasRails ? <div className={cx("rails", isFiltered && "is-aside")}>{rails}</div> : null}
-      <section ref={sectionRef} aria-label={t("list.label")} className="grid scroll-mt-40 gap-4">
-        <ResultCount
-          count={count}
-          written={count === first.count ? written.games : undefined}
-          isFiltered={isFiltered}
-          isPending={found === null && formatLobbyFilters(filters) !== first.search}
-          onReset={() => setFilters(NO_FILTERS, "chosen")}
-        />
-        <div ref={listRef}>
-          {count > 0 ? (
-            <GameGrid
-              games={games}
-              label={isFiltered ? t("list.matching") : t("list.all")}
-              eagerTiles={isFiltered ? EAGER_TILES : 0}
-              isWaitingForPictures={isTyping}
-            />
-          ) : (
-            <NoMatch
+      <div>
+        {hasResults ? (
+          <KeptAside isAside={!isFiltered}>
+            <Results
+              ref={resultsRef}
               filters={filters}
+              games={games}
+              count={count}
+              written={count === first.count ? written.games : undefined}
+              isPending={isPending}
               unfilteredCount={found?.length ?? first.unfilteredCount}
-              suggestions={catalogue?.games.slice(0, 10) ?? first.suggestions}
-              onChange={(next) => setFilters(next, "chosen")}
+              suggestions={catalogue?.games ?? first.suggestions}
+              onChange={choose}
             />
-          )}
-        </div>
-        {found ? null : (
-          <Pagination
-            label={t("list.pages")}
-            page={first.page}
-            pageCount={first.pageCount}
-            hrefOf={(page) => lobbyPath(filters, page)}
-          />
-        )}
-      </section>
+            {pages}
+          </KeptAside>
+        ) : null}
+        {hasFront ? (
+          <KeptAside isAside={isFiltered}>
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+              {rails}
+              <Wall
+                ref={frontRef}
+                games={games}
+                count={count}
+                written={count === first.count ? written.games : undefined}
+                isPending={isPending}
+              />
+              {pages}
+            </div>
+          </KeptAside>
+        ) : null}
+      </div>
     </div>
   );
 }
 
-// Longer than between two letters of who types quickly, shorter than anybody waits for a picture.
-const TYPING_PAUSE_MS = 200;
+/** Whether anything but words is asked for. */
+function hasChoices(filters: LobbyFilters): boolean {
+  return hasFilters({ ...filters, query: "" });
+}
 
-/** Whether words are being typed: pictures of games that the next letter takes away are not worth loading. */
-function useIsTyping(query: string): boolean {
-  const [settled, setSettled] = useState(query);
+/** Whether something has ever been true while the page was open. */
+function useOnceTrue(isTrue: boolean): boolean {
+  const [wasTrue, setWasTrue] = useState(isTrue);
+  if (isTrue && !wasTrue) setWasTrue(true);
 
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(query), TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [query]);
-
-  return settled !== query;
+  return isTrue || wasTrue;
 }
 
 /** Whether the server has counted these very facets already. */
@@ -166,9 +175,9 @@ function isSameList(loaded: string, asked: string, filters: LobbyFilters, first:
   return loaded === asked && formatLobbyFilters(filters) === first.search;
 }
 
-/** Brings the list's top back into view when other games come to stand in it. */
-function useListTop(filters: LobbyFilters): RefObject<HTMLElement | null> {
-  const ref = useRef<HTMLElement>(null);
+/** Brings the top of what stands below the filters back into view when other games come to stand in it. */
+function useListTop(filters: LobbyFilters): RefObject<HTMLDivElement | null> {
+  const ref = useRef<HTMLDivElement>(null);
   const previous = useRef(filters);
   // Known beforehand: to ask where the list stands would lay the page out once more for each letter.
   const isScrolledPast = useRef(false);

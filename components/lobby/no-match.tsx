@@ -2,6 +2,7 @@
 
 import { SearchX } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useDeferredValue } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { ListedGame } from "@/lib/games/catalogue-index";
@@ -23,6 +24,8 @@ export function NoMatch({
 }) {
   const t = useTranslations("lobby.noMatch");
   const query = filters.query.trim();
+  // With the letter comes the answer; what to try instead may follow a moment later.
+  const hasSuggestions = useDeferredValue(true, false);
   // Clearing filters is offered where it helps.
   const isNarrowed = unfilteredCount > 0 && hasFilters({ ...filters, query: "" });
 
@@ -51,7 +54,7 @@ export function NoMatch({
       >
         {isNarrowed ? t("fewerFilters") : t("shorterWord")}
       </EmptyState>
-      <GameRail title={t("meanwhile")} games={suggestions} />
+      {hasSuggestions ? <GameRail title={t("meanwhile")} games={suggestions} /> : null}
     </div>
   );
 }

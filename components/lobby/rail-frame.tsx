@@ -20,7 +20,7 @@ export function RailFrame({
   return (
     <section ref={ref} aria-label={title} className="rail">
       <div className="rail-head">
-        <h2 className="rail-title">{title}</h2>
+        <h2 className="list-title">{title}</h2>
         {href ? (
           <Link href={href} className="rail-all">
             {t.rich("seeAll", { title, hidden: (text) => <span className="sr-only">{text}</span> })}

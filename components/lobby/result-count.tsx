@@ -12,14 +12,12 @@ const ANNOUNCE_AFTER_MS = 600;
 export function ResultCount({
   count,
   written,
-  isFiltered,
   isPending,
   onReset,
 }: {
   count: number;
   /** The count with its word, where somebody has written it already. */
   written: string | undefined;
-  isFiltered: boolean;
   isPending: boolean;
   onReset: () => void;
 }) {
@@ -27,28 +25,17 @@ export function ResultCount({
   const [announced, setAnnounced] = useState("");
 
   useEffect(() => {
-    if (!isFiltered) {
-      setAnnounced("");
-      return;
-    }
     const timer = setTimeout(() => setAnnounced(t("found", { count })), ANNOUNCE_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [t, count, isFiltered]);
+  }, [t, count]);
 
   return (
     <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
-      <h2 className="font-display text-xl font-extrabold tracking-tight">
-        {isFiltered ? null : `${t("all")} `}
-        <span className={isFiltered ? undefined : "font-sans text-sm font-medium tracking-normal text-muted"}>
-          {isPending ? t("searching") : (written ?? t("count", { count }))}
-        </span>
-      </h2>
-      {isFiltered ? (
-        <Button variant="ghost" size="sm" onClick={onReset}>
-          <X aria-hidden="true" className="size-4" />
-          {t("reset")}
-        </Button>
-      ) : null}
+      <h2 className="list-title">{isPending ? t("searching") : (written ?? t("count", { count }))}</h2>
+      <Button variant="ghost" size="sm" onClick={onReset}>
+        <X aria-hidden="true" className="size-4" />
+        {t("reset")}
+      </Button>
       <p role="status" className="sr-only">
         {announced}
       </p>

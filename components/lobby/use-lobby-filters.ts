@@ -4,8 +4,12 @@ import { useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { formatLobbyFilters, type LobbyFilters, lobbyPath, parseLobbyFilters } from "./lobby-filters";
 
-// Browsers refuse more than about a hundred changes of the address in half a minute.
-const TYPING_PAUSE_MS = 300;
+/**
+ * Who has not typed for so long has paused. Longer than between two letters on a phone's keys, because what waits
+ * for it (pictures, the address) would hold the next letter up; shorter than anybody waits for a picture. Browsers
+ * also refuse more than about a hundred changes of the address in half a minute.
+ */
+export const TYPING_PAUSE_MS = 400;
 
 /** How a change reaches the browser's history: typing amends the entry, a choice is a step Back can undo. */
 export type FilterChange = "typed" | "chosen";
