@@ -22,6 +22,9 @@ let latest: BrowserCatalogue | null = null;
 // One for all parts of a page that want the same version.
 let loading: { version: string; promise: Promise<BrowserCatalogue> } | null = null;
 
+// To unpack all of it in one go would keep a slow phone from answering for a moment, with 40,000 games for half a second.
+const GAMES_IN_A_MOMENT = 1_500;
+
 // Who is served in turn: all at once would keep the page from answering while it loads.
 let lastTurn: Promise<unknown> = Promise.resolve();
 
@@ -81,10 +84,15 @@ async function loadCatalogue(version: string): Promise<BrowserCatalogue> {
   const response = await fetch(`/api/catalogue/${version}`);
   if (!response.ok) throw new Error(`The catalogue answered ${response.status}`);
   const index: CatalogueIndex = await response.json();
-  // Reading and unpacking it in one go would keep a slow phone from answering for a moment.
-  await whenIdle();
-  const games = expandIndex(index);
-  const byId = new Map(games.map((game) => [game.idHash, game]));
+  const games: ListedGame[] = [];
+  const byId = new Map<string, ListedGame>();
+  for (let from = 0; from < index.names.length; from += GAMES_IN_A_MOMENT) {
+    await whenIdle();
+    for (const game of expandIndex(index, from, from + GAMES_IN_A_MOMENT)) {
+      games.push(game);
+      byId.set(game.idHash, game);
+    }
+  }
   const prepare = once(() => createGameSearch(games));
 
   return {

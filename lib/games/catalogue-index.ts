@@ -65,12 +65,15 @@ export const ID_MARK = "\n";
 export const NAME_MARK = "\t";
 
 /**
- * Unpacks an index into games, in the order of names.
+ * Unpacks an index, or a part of it, into games in the order of names.
  *
- * @throws When its columns do not belong together.
+ * @param from First place of the part.
+ * @param to Place behind its last.
+ * @throws When the columns do not belong together.
  */
-export function expandIndex(index: CatalogueIndex): ListedGame[] {
-  return index.names.map((name, place) => {
+export function expandIndex(index: CatalogueIndex, from = 0, to = index.names.length): ListedGame[] {
+  return index.names.slice(from, to).map((name, offset) => {
+    const place = from + offset;
     const studio = index.studios[index.studioOf[place] ?? -1];
     const type = index.types[index.typeOf[place] ?? -1];
     const id = index.ids[place];

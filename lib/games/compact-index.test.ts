@@ -57,6 +57,15 @@ test("gives back the games it was made of", () => {
   expect(expandIndex(JSON.parse(JSON.stringify(indexOf(games))))).toEqual(games);
 });
 
+test("gives back the games in parts", () => {
+  const games = ["a", "b", "c", "d", "e"].map((letter) => aGame({ idHash: `fox/${letter}`, name: letter }));
+  const index = indexOf(games.map((game) => ({ ...game, imageUrl: `https://img.example/${game.idHash}.webp` })));
+
+  const parts = [0, 2, 4, 6].map((from) => expandIndex(index, from, from + 2));
+  expect(parts.map((part) => part.map(({ name }) => name).join(""))).toEqual(["ab", "cd", "e", ""]);
+  expect(parts.flat()).toEqual(expandIndex(index));
+});
+
 test("gives back any games", () => {
   const anyGame = fc.record({
     idHash: fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom("fox/a", "a/b/c", "a/")),
