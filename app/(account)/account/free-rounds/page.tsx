@@ -47,7 +47,7 @@ function Inbox({ playable, past, currency }: FreeRoundsInbox & { currency: strin
           {t("noneLead")}
         </EmptyState>
       ) : (
-        <ul className="grid gap-4 md:grid-cols-2">
+        <ul className="grid gap-4 lg:grid-cols-2">
           {playable.map((each) => (
             <FreeRoundsCard key={each.id} freeRounds={each} currency={currency} />
           ))}
