@@ -72,6 +72,19 @@ test("what gives way to what was found is kept as it was, and so are the tiles o
   await expect(tile(found)).toHaveAttribute("data-kept");
 });
 
+test("a row further down shows a phone the tiles it has room for, and all of them to who turns to it", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/");
+  const row = page.getByRole("region", { name: "Slots", exact: true });
+  await row.scrollIntoViewIfNeeded();
+  await expect(row.getByRole("listitem")).toHaveCount(6);
+
+  await row.getByRole("listitem").first().getByRole("link").first().focus();
+  await expect.poll(() => row.getByRole("listitem").count()).toBeGreaterThan(9);
+});
+
 for (const scrolled of [270, 900]) {
   test(`a filter chosen ${scrolled} px down the page shows its list from the top`, async ({ page }) => {
     await page.goto("/", { waitUntil: "networkidle" });

@@ -6,7 +6,7 @@ import { RailFrame } from "./rail-frame";
 import type { LaterRail } from "./rails";
 import { useCatalogue } from "./use-catalogue";
 import { useIsNear } from "./use-is-near";
-import { TILES_IN_SIGHT, useWholeRow } from "./use-whole-row";
+import { tilesInSight, useWholeRow } from "./use-whole-row";
 
 const NEAR = "400px";
 const BLANKS = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
@@ -17,8 +17,10 @@ export function SpineRail({ rail, version }: { rail: LaterRail; version: string 
   const isNear = useIsNear(ref, NEAR);
   const { catalogue } = useCatalogue(version, { isInTurn: true });
   const [isWhole, events] = useWholeRow();
-  const ids = isWhole ? rail.ids : rail.ids.slice(0, TILES_IN_SIGHT);
-  const games = catalogue && isNear ? ids.flatMap((id) => catalogue.find(id) ?? []) : null;
+  const games =
+    catalogue && isNear
+      ? rail.ids.slice(0, isWhole ? rail.ids.length : tilesInSight()).flatMap((id) => catalogue.find(id) ?? [])
+      : null;
 
   return (
     <RailFrame ref={ref} title={rail.title} href={rail.href}>
