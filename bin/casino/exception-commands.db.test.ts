@@ -74,6 +74,15 @@ test("applies an exception once, in the name of the command line", async () => {
     endedBy: "cli",
     endedBecause: "Statement of May",
   });
+  expect(await books.db.auditEntry.findMany({ where: { subject: `exception:${id}` } })).toMatchObject([
+    {
+      actor: "cli",
+      action: "exception.apply",
+      reason: "Statement of May",
+      before: { status: "open", balanceCents: "1000" },
+      after: { status: "applied", balanceCents: "1100", movedCents: "100" },
+    },
+  ]);
   expect(await casino("apply", "--id", id, "--reason", "Again")).toMatchObject({
     status: 1,
     answer: { error: { code: "ALREADY_ENDED", message: expect.stringContaining("applied, dismissed or resolved") } },
@@ -88,6 +97,9 @@ test("dismisses an exception and moves nothing, for a reason alone", async () =>
     status: 0,
     answer: { id, status: "dismissed", balanceCents: "1000" },
   });
+  expect(await books.db.auditEntry.findMany({ where: { subject: `exception:${id}` } })).toMatchObject([
+    { actor: "cli", action: "exception.dismiss", reason: "Never bet", after: { movedCents: "0" } },
+  ]);
 });
 
 test.each(["nonsense", newId()])("refuses an exception nobody knows (%s)", async (id) => {

@@ -1,8 +1,9 @@
 import { Option } from "commander";
 import { validate as isUuid } from "uuid";
+import { applyException, dismissException } from "@/lib/adjustments";
 import { formatCents } from "@/lib/money";
 import { EXCEPTION_STATUSES, type ExceptionRow, type ExceptionStatus, listExceptions } from "@/lib/reports";
-import { applyException, dismissException, type EndingRefusal } from "@/lib/wallet";
+import type { EndingRefusal } from "@/lib/wallet";
 import { ACTOR } from "./actor";
 import { type Answer, CommandError } from "./answer";
 import { type CommandGroup, UsageError } from "./command-group";

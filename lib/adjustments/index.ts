@@ -1,4 +1,5 @@
 export { type ApprovalRefusal, approveAdjustment, rejectAdjustment } from "./decide-request";
+export { applyException, dismissException } from "./end-exception";
 export {
   type AdjustmentOutcome,
   type AdjustmentWish,

@@ -51,7 +51,7 @@ describe("an exception", () => {
       applyException(db, { exceptionId, ...because }),
     ]);
 
-    expect(answers.filter(({ ok }) => ok)).toEqual([{ ok: true, value: { balanceCents: 1100n } }]);
+    expect(answers.filter(({ ok }) => ok)).toEqual([{ ok: true, value: { movedCents: 100n, balanceCents: 1100n } }]);
     expect(answers.filter(({ ok }) => !ok)).toEqual([{ ok: false, code: "ALREADY_ENDED" }]);
     const adjustment = await db.adjustment.findUniqueOrThrow({ where: { exceptionId }, include: { posting: true } });
     expect(adjustment).toMatchObject({ ...because, amountCents: 100n });
@@ -70,7 +70,7 @@ describe("an exception", () => {
 
     expect(await applyException(db, { exceptionId: await player.exceptionId(), ...because })).toEqual({
       ok: true,
-      value: { balanceCents: 1000n },
+      value: { movedCents: -250n, balanceCents: 1000n },
     });
   });
 
@@ -82,7 +82,7 @@ describe("an exception", () => {
 
     expect(await applyException(db, { exceptionId: await player.exceptionId(), ...because })).toEqual({
       ok: true,
-      value: { balanceCents: 1240n },
+      value: { movedCents: 150n, balanceCents: 1240n },
     });
   });
 
@@ -95,7 +95,7 @@ describe("an exception", () => {
     expect(await applyException(db, { exceptionId, ...because })).toEqual({ ok: false, code: "NOTHING_TO_APPLY" });
     expect(await dismissException(db, { exceptionId, ...because })).toEqual({
       ok: true,
-      value: { balanceCents: 1100n },
+      value: { movedCents: 0n, balanceCents: 1100n },
     });
     expect(await db.walletException.findUniqueOrThrow({ where: { id: exceptionId } })).toMatchObject({
       status: "dismissed",

@@ -42,6 +42,14 @@ export interface ExceptionPreview {
   readonly balanceCents: bigint;
 }
 
+/** What ending an exception came to. */
+export interface EndedException {
+  /** Signed; 0 when nothing was moved. */
+  readonly movedCents: bigint;
+  /** The player's, after it. */
+  readonly balanceCents: bigint;
+}
+
 /** Tells what applying an exception would move; null for one nobody knows. */
 export function previewException(db: Db, exceptionId: string): Promise<ExceptionPreview | null> {
   return inTransaction(db, async (tx) => {
@@ -54,13 +62,11 @@ export function previewException(db: Db, exceptionId: string): Promise<Exception
 /**
  * Does what the exception's call asked for and the wallet did not do, through the same `post`
  * as everything else, and ends the exception.
- *
- * @returns The player's balance after it.
  */
 export function applyException(
   db: Db,
   { expectedCents, ...ending }: ExceptionEnding & ExpectedMove,
-): Promise<Result<{ balanceCents: bigint }, EndingRefusal>> {
+): Promise<Result<EndedException, EndingRefusal>> {
   return endException(db, ending, async (tx, found) => {
     const { exception, head, round } = found;
     const remedy = remedyOf(found);
@@ -83,19 +89,16 @@ export function applyException(
     if (roundId !== null) await noteInRound(tx, { playerId: head.playerId, roundId }, round, remedy, exception);
     await markEnded(tx, ending, "applied");
 
-    return ok({ balanceCents: after.balanceCents });
+    return ok({ movedCents: remedy.movedCents, balanceCents: after.balanceCents });
   });
 }
 
 /** Leaves the books as they are and ends the exception. */
-export function dismissException(
-  db: Db,
-  ending: ExceptionEnding,
-): Promise<Result<{ balanceCents: bigint }, EndingRefusal>> {
+export function dismissException(db: Db, ending: ExceptionEnding): Promise<Result<EndedException, EndingRefusal>> {
   return endException(db, ending, async (tx, { head }) => {
     await markEnded(tx, ending, "dismissed");
 
-    return ok({ balanceCents: head.balanceCents });
+    return ok({ movedCents: 0n, balanceCents: head.balanceCents });
   });
 }
 
@@ -104,8 +107,8 @@ type Found = NonNullable<Awaited<ReturnType<typeof findUnderLock>>>;
 function endException(
   db: Db,
   ending: ExceptionEnding,
-  end: (tx: Db, found: Found) => Promise<Result<{ balanceCents: bigint }, EndingRefusal>>,
-): Promise<Result<{ balanceCents: bigint }, EndingRefusal>> {
+  end: (tx: Db, found: Found) => Promise<Result<EndedException, EndingRefusal>>,
+): Promise<Result<EndedException, EndingRefusal>> {
   return inTransaction(db, async (tx) => {
     const found = await findUnderLock(tx, ending.exceptionId);
     if (!found) return refused("EXCEPTION_UNKNOWN");

@@ -79,7 +79,7 @@ describe("a round whose bet was undone while its win stands", () => {
 
       expect(
         await applyException(db, { exceptionId: exception?.id ?? "", reason: "test", actor: "operator:ada" }),
-      ).toEqual({ ok: true, value: { balanceCents: 1000n } });
+      ).toEqual({ ok: true, value: { movedCents: -250n, balanceCents: 1000n } });
     }),
   );
 });

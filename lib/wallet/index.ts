@@ -5,6 +5,7 @@ export type { WalletPolicy } from "./decide";
 export {
   applyException,
   dismissException,
+  type EndedException,
   type EndingRefusal,
   type ExceptionEnding,
   type ExceptionPreview,
