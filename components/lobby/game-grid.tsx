@@ -145,8 +145,8 @@ function useGridLayout(ref: RefObject<HTMLUListElement | null>, isWanted: boolea
     };
     measure();
     const observer = new ResizeObserver(() => {
-      // Put aside, it stands where it will not when it comes back.
-      if (list.checkVisibility()) measure();
+      // Put aside, it stands where it will not when it comes back. Older browsers cannot say, and measure then.
+      if (list.checkVisibility?.() ?? true) measure();
     });
     observer.observe(list);
     // What stands above the list may grow or shrink, and moves it without changing its size.
