@@ -72,6 +72,15 @@ test("what gives way to what was found is kept as it was, and so are the tiles o
   await expect(tile(found)).toHaveAttribute("data-kept");
 });
 
+test("what is made ready for a search loads no pictures before something is searched for", async ({ page }) => {
+  await page.goto("/", { waitUntil: "networkidle" });
+  await page.getByRole("searchbox", { name: "Search games and studios" }).focus();
+  const ready = page.getByRole("list", { name: "Games that match", includeHidden: true });
+  await expect(ready.locator("li").first()).toBeAttached();
+
+  expect(await ready.locator("img").count()).toBe(0);
+});
+
 test("a row further down shows a phone the tiles it has room for, and all of them to who turns to it", async ({
   page,
 }) => {

@@ -21,7 +21,7 @@ export const GameTile = memo(function GameTile({
   isWaitingForPicture?: boolean;
 }) {
   const t = useTranslations("lobby.tile");
-  const [shownUrl, setShownUrl] = useState(game.imageUrl);
+  const [shownUrl, setShownUrl] = useState(isWaitingForPicture ? null : game.imageUrl);
   if (!isWaitingForPicture && shownUrl !== game.imageUrl) setShownUrl(game.imageUrl);
   const imageUrl = isWaitingForPicture && shownUrl !== game.imageUrl ? null : game.imageUrl;
 

@@ -23,7 +23,7 @@ import { KeptAside } from "./kept-aside";
 import { formatLobbyFilters, hasFilters, type LobbyFilters, lobbyPath } from "./lobby-filters";
 import { Results } from "./results";
 import { useCatalogue } from "./use-catalogue";
-import { useLobbyFilters } from "./use-lobby-filters";
+import { TYPING_PAUSE_MS, useLobbyFilters } from "./use-lobby-filters";
 import { Wall } from "./wall";
 import { whenIdle } from "./when-idle";
 
@@ -63,6 +63,7 @@ export function LobbyBrowser({
   }, [found, filters, first.games]);
 
   const isFiltered = hasFilters(filters);
+  const isTyping = useIsTyping(filters.query);
   const count = found ? games.length : first.count;
   const isPending = found === null && formatLobbyFilters(filters) !== first.search;
 
@@ -130,6 +131,8 @@ export function LobbyBrowser({
               count={count}
               written={count === first.count ? written.games : undefined}
               isPending={isPending}
+              // Made ready ahead, it shows games nobody has asked for.
+              isWaitingForPictures={isTyping || !isFiltered}
               unfilteredCount={found?.length ?? first.unfilteredCount}
               suggestions={catalogue?.games ?? first.suggestions}
               onChange={choose}
@@ -198,4 +201,16 @@ function useListTop(filters: LobbyFilters): RefObject<HTMLDivElement | null> {
   }, [filters]);
 
   return ref;
+}
+
+/** Whether words are being typed: pictures of games that the next letter takes away are not worth loading. */
+function useIsTyping(query: string): boolean {
+  const [settled, setSettled] = useState(query);
+
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setSettled(query)), TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [query]);
+
+  return settled !== query;
 }

@@ -1,14 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type Ref, startTransition, useEffect, useState } from "react";
+import type { Ref } from "react";
 import type { ListedGame } from "@/lib/games/catalogue-index";
 import { GameGrid } from "./game-grid";
 import { KeptAside } from "./kept-aside";
 import { type LobbyFilters, NO_FILTERS } from "./lobby-filters";
 import { NoMatch } from "./no-match";
 import { ResultCount } from "./result-count";
-import { TYPING_PAUSE_MS } from "./use-lobby-filters";
 
 // A phone's first screen of results.
 const EAGER_TILES = 6;
@@ -21,6 +20,7 @@ export function Results({
   count,
   written,
   isPending,
+  isWaitingForPictures,
   unfilteredCount,
   suggestions,
   onChange,
@@ -32,6 +32,8 @@ export function Results({
   /** The count with its word, where somebody has written it already. */
   written: string | undefined;
   isPending: boolean;
+  /** Whether the games are not settled yet, so that their pictures are not worth loading. */
+  isWaitingForPictures: boolean;
   /** How many games the words alone would find. */
   unfilteredCount: number;
   /** Games to name when nothing matches. */
@@ -40,7 +42,6 @@ export function Results({
   ref: Ref<HTMLDivElement>;
 }) {
   const t = useTranslations("lobby.list");
-  const isTyping = useIsTyping(filters.query);
   const isEmpty = count === 0;
 
   return (
@@ -57,21 +58,14 @@ export function Results({
           />
         ) : null}
         <KeptAside isAside={isEmpty}>
-          <GameGrid games={games} label={t("matching")} eagerTiles={EAGER_TILES} isWaitingForPictures={isTyping} />
+          <GameGrid
+            games={games}
+            label={t("matching")}
+            eagerTiles={EAGER_TILES}
+            isWaitingForPictures={isWaitingForPictures}
+          />
         </KeptAside>
       </div>
     </section>
   );
-}
-
-/** Whether words are being typed: pictures of games that the next letter takes away are not worth loading. */
-function useIsTyping(query: string): boolean {
-  const [settled, setSettled] = useState(query);
-
-  useEffect(() => {
-    const timer = setTimeout(() => startTransition(() => setSettled(query)), TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [query]);
-
-  return settled !== query;
 }
