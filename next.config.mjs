@@ -1,6 +1,8 @@
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
+  // The server in front compresses: it has pages to change first (bin/server/page).
+  compress: false,
   reactStrictMode: true,
   // `npm run check` and `npm test` check the types of everything; who starts the demo has not changed any.
   typescript: { ignoreBuildErrors: true },

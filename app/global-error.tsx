@@ -1,6 +1,7 @@
 "use client";
 
 import { ErrorSign } from "@/components/shell/error-sign";
+import { Hydrated } from "@/components/shell/hydrated";
 import { bricolage, figtree } from "./fonts";
 import "./globals.css";
 
@@ -20,6 +21,7 @@ export default function GlobalErrorPage({ error, retry }: { error: unknown; retr
       <body>
         <title>Something went wrong · Marquee</title>
         <ErrorSign error={error} retry={retry} words={WORDS} />
+        <Hydrated />
       </body>
     </html>
   );

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import { getLocale, getTimeZone, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Hydrated } from "@/components/shell/hydrated";
 import { OfflineWorker } from "@/components/shell/offline-worker";
 import { THEME_COLOURS } from "@/components/shell/theme";
 import { TimeZoneKeeper } from "@/components/shell/time-zone-keeper";
@@ -63,6 +64,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <Texts families={["shell"]}>{children}</Texts>
         <TimeZoneKeeper timeZone={timeZone} />
         <OfflineWorker />
+        <Hydrated />
       </body>
     </html>
   );

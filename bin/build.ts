@@ -11,7 +11,7 @@ import { takeLock } from "./machine/lock-file";
 
 const STATIC = ".next/static";
 const STAMP = ".next/sources.sha256";
-const RESULTS = [".next/BUILD_ID", "dist/server.mjs", "dist/wallet.mjs"];
+const RESULTS = [".next/BUILD_ID", "dist/server.mjs", "dist/wallet.mjs", "dist/before-scripts.js"];
 /** A build takes a minute or two; whoever waits longer waits for something that hangs. */
 const LOCK_WAIT_MS = 900_000;
 

@@ -1,8 +1,10 @@
 // The whole product in one process: callbacks and the build's files are answered here, everything else by Next.
 import "./server/env-file";
+import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import compression from "compression";
 import { aggregator } from "@/lib/aggregator";
 import { callLog } from "@/lib/call-log";
 import { connectionHeader } from "@/lib/connection-header";
@@ -18,6 +20,7 @@ import { startCertificationJob } from "./server/certification-job";
 import { startGrantSettling } from "./server/grant-settling";
 import { startLedgerCheckJob } from "./server/ledger-check-job";
 import { startNightlyCheck } from "./server/nightly-check";
+import { pageDoor } from "./server/page/page-door";
 import { startRollupJob } from "./server/rollups";
 import { serve } from "./server/serve";
 import { start } from "./server/start";
@@ -38,11 +41,16 @@ await start(async ({ PORT: port, DATABASE_URL: databaseUrl, CALL_LOG_DAYS: keepD
   await app.prepare();
   const handle = app.getRequestHandler();
   const answerAsset = isDev ? null : assetDoor(join(".next", "static"));
+  // Next's own compression would stand behind the door, where there is nothing to read any more.
+  const compress = compression();
+  const changePage = isDev ? null : pageDoor(await readFile(join("dist", "before-scripts.js"), "utf8"));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     // While developing, callbacks too go through Next, which reloads the code they run.
     if (!isDev && isCallback(request)) return answerAtDoor(request, response);
     if (answerAsset && isAsset(request) && (await answerAsset(request, response))) return;
+    compress(request as never, response as never, () => undefined);
+    changePage?.(request, response);
     await handle(request, response);
   }
 

@@ -58,7 +58,8 @@ test("the lobby can be searched and a game opened with the keyboard alone", asyn
   await page.goto("/");
   await page.keyboard.press("/");
   await page.keyboard.type(slot.name);
-  await expect(page.getByRole("link", { name: slot.name }).first()).toBeVisible();
+  const found = page.getByRole("list", { name: "Games that match" });
+  await expect(found.getByRole("link", { name: slot.name }).first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
 

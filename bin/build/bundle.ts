@@ -1,8 +1,17 @@
 import { build } from "esbuild";
 
-/** Bundles our two servers, so that they run without any loader. */
-export function bundleServers(outdir = "dist"): Promise<void> {
-  return bundle({ server: "bin/server.ts", wallet: "bin/wallet.ts" }, outdir);
+/** Bundles our two servers, so that they run without any loader, and the script they put into pages. */
+export async function bundleServers(outdir = "dist"): Promise<void> {
+  await bundle({ server: "bin/server.ts", wallet: "bin/wallet.ts" }, outdir);
+  await build({
+    entryPoints: ["bin/server/page/before-scripts.ts"],
+    outdir,
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2020",
+    logLevel: "warning",
+  });
 }
 
 /**
