@@ -14,7 +14,6 @@ interface Kept {
 }
 
 let kept: Kept[] = [];
-let areFetched = false;
 
 /** Each says whether it has kept the event. */
 const keepers: [string, (event: Event) => boolean][] = [
@@ -46,14 +45,13 @@ function fetchAfterPaint(): void {
   if (PerformanceObserver.supportedEntryTypes?.includes("paint")) {
     new PerformanceObserver(fetchScripts).observe({ type: "paint", buffered: true });
   }
-  // Nothing is said of a page that holds nothing yet, as an error's does, nor by an old browser. The styles have come
-  // when there is a frame.
-  requestAnimationFrame(() => setTimeout(fetchScripts, UNTOLD_PAINT_MS));
+  // Nothing is said of a page that holds nothing yet, as an error's does, nor by an old browser. A second frame comes
+  // when the first is drawn, however long a slow phone takes for it.
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(fetchScripts, UNTOLD_PAINT_MS)));
 }
 
+/** Whoever asks a second time finds nothing left that waits. */
 function fetchScripts(): void {
-  if (areFetched) return;
-  areFetched = true;
   // Fonts that waited come now, in front of the scripts.
   document.documentElement.removeAttribute("data-fonts");
   for (const held of document.querySelectorAll<HTMLScriptElement>("script[type='late']")) {

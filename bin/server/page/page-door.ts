@@ -11,7 +11,7 @@ type Chunk = Buffer | Uint8Array | string;
  */
 export function pageDoor(starter: string): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
-    // Every visitor gets a cookie from their first page.
+    // A first page leaves a cookie with the time zone. Who lives by UTC and has chosen nothing stays a new visitor.
     const isFirstVisit = request.headers.cookie === undefined;
     const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
     const write = response.write.bind(response) as (chunk: Chunk, ...given: unknown[]) => boolean;
@@ -40,9 +40,8 @@ export function pageDoor(starter: string): (request: IncomingMessage, response: 
       if (!response.headersSent && isPage(response)) response.writeHead(response.statusCode);
       if (!scripts) return end(...given);
       if (isChunk(chunk)) write(scripts.pass(toBuffer(chunk)));
-      const rest = scripts.flush();
 
-      return rest.length > 0 ? end(rest) : end();
+      return end(scripts.flush());
     }
 
     Object.assign(response, { writeHead: writeHeadOfPage, write: writePage, end: endPage });
