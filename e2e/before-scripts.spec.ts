@@ -3,17 +3,26 @@ import { RunningGame } from "./game";
 import { openPlayer, operatorAtDesk, signedInPlayer } from "./people";
 import { findSlot } from "./sandbox";
 
-/** Opens a page on a line so slow that no script comes. They come once the returned function is called. */
-async function openWithoutScripts(page: Page, path: string): Promise<() => Promise<void>> {
+const SCRIPTS = /\/_next\/static\/.*\.js/;
+
+/** Keeps files from coming until the returned function is called. */
+async function holdBack(page: Page, files: RegExp): Promise<() => void> {
   let letThrough = () => {};
   const isLetThrough = new Promise<void>((resolve) => {
     letThrough = resolve;
   });
-  const asked = page.waitForRequest(/\/_next\/static\/.*\.js/);
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+  await page.route(files, async (route) => {
     await isLetThrough;
     await route.continue();
   });
+
+  return letThrough;
+}
+
+/** Opens a page on a line so slow that no script comes. They come once the returned function is called. */
+async function openWithoutScripts(page: Page, path: string): Promise<() => Promise<void>> {
+  const letThrough = await holdBack(page, SCRIPTS);
+  const asked = page.waitForRequest(SCRIPTS);
   await page.goto(path, { waitUntil: "commit" });
   await asked;
 
@@ -45,6 +54,24 @@ test("a page is painted before any script or, on a first visit, any font is aske
   await page.context().addCookies([{ name: "marquee.time-zone", value: "Asia/Tokyo", url: page.url() }]);
   await page.reload({ waitUntil: "networkidle" });
   expect(new Set(await waits())).toEqual(new Set([false, true]));
+});
+
+test("on a first visit text changes its face once, when all fonts are there", async ({ page }) => {
+  const letThrough = await holdBack(page, /bricolage.*\.woff2/);
+  const other = page.waitForEvent("requestfinished", (request) => /figtree.*\.woff2/.test(request.url()));
+  await page.goto("/");
+  await other;
+  await expect(page.locator("html")).toHaveAttribute("data-fonts", "late");
+  letThrough();
+
+  await expect(page.locator("html")).not.toHaveAttribute("data-fonts");
+});
+
+test("a font that cannot be had is no reason to do without the others", async ({ page }) => {
+  await page.route(/bricolage.*\.woff2/, (route) => route.abort());
+  await page.goto("/");
+
+  await expect(page.locator("html")).not.toHaveAttribute("data-fonts");
 });
 
 test("what is typed before the scripts are there is searched for, and the caret stays", async ({ page }) => {

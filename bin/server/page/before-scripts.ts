@@ -52,8 +52,8 @@ function fetchAfterPaint(): void {
 
 /** Whoever asks a second time finds nothing left that waits. */
 function fetchScripts(): void {
-  // Fonts that waited come now, in front of the scripts.
-  document.documentElement.removeAttribute("data-fonts");
+  // In front of the scripts.
+  fetchFonts();
   for (const held of document.querySelectorAll<HTMLScriptElement>("script[type='late']")) {
     const script = document.createElement("script");
     script.nonce = held.nonce;
@@ -61,6 +61,17 @@ function fetchScripts(): void {
     script.src = held.dataset.src ?? "";
     held.replaceWith(script);
   }
+}
+
+/** Text changes its face once, when all of it can: each change lays the page out anew. */
+function fetchFonts(): void {
+  const page = document.documentElement;
+  if (!page.hasAttribute("data-fonts")) return;
+  const families = getComputedStyle(page).getPropertyValue("--late-fonts").split(",");
+  // Each on its own: the one that cannot be had, as Arial on many phones, is no reason to do without the others.
+  void Promise.allSettled(families.map((family) => document.fonts.load(`1em ${family}`))).then(() =>
+    page.removeAttribute("data-fonts"),
+  );
 }
 
 /** Whatever is done again to the same element takes the place of what was done before. */
