@@ -5,6 +5,7 @@ import { once } from "node:events";
 import { access, readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { bundleServers } from "./build/bundle";
+import { hintToCompile } from "./build/compile-hint";
 import { compressFolder } from "./build/compress";
 import { fingerprintSources } from "./build/fingerprint";
 import { takeLock } from "./machine/lock-file";
@@ -25,6 +26,7 @@ try {
   const fingerprint = await fingerprintSources(process.cwd());
   if (!flags["if-changed"] || !(await isBuilt(fingerprint))) {
     await runNextBuild();
+    await hintToCompile(".next");
     await Promise.all([bundleServers(), compressFolder(STATIC)]);
     await writeFile(STAMP, fingerprint);
   }
