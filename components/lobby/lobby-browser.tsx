@@ -67,8 +67,9 @@ export function LobbyBrowser({
   const count = found ? games.length : first.count;
   const isPending = found === null && formatLobbyFilters(filters) !== first.search;
 
-  // What stands beside the list may follow a moment later.
-  const counted = useDeferredValue(useMemo(() => ({ found, filters }), [found, filters]));
+  // What stands beside the list may follow a moment later, and while letters are typed when they have settled.
+  const answer = useMemo(() => ({ found, filters }), [found, filters]);
+  const counted = useDeferredValue(useSettled(answer, isTyping));
   const facets = useMemo(
     () =>
       catalogue && counted.found && !isSameList(catalogue.version, version, counted.filters, first)
@@ -203,7 +204,15 @@ function useListTop(filters: LobbyFilters): RefObject<HTMLDivElement | null> {
   return ref;
 }
 
-/** Whether words are being typed: pictures of games that the next letter takes away are not worth loading. */
+/** A value as it was before it began to change; once it has settled, as it is. */
+function useSettled<Value>(value: Value, isChanging: boolean): Value {
+  const [settled, setSettled] = useState(value);
+  if (!isChanging && settled !== value) setSettled(value);
+
+  return isChanging ? settled : value;
+}
+
+/** Whether words are being typed: what the next letter takes away again is not worth loading or counting. */
 function useIsTyping(query: string): boolean {
   const [settled, setSettled] = useState(query);
 

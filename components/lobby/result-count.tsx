@@ -2,7 +2,7 @@
 
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 
 // Long enough that a reader hears one figure for a word, not one for each letter.
@@ -19,6 +19,7 @@ export function ResultCount({
   /** The count with its word, where somebody has written it already. */
   written: string | undefined;
   isPending: boolean;
+  /** The same one while letters are typed: the button is not drawn again for each. */
   onReset: () => void;
 }) {
   const t = useTranslations("lobby.list");
@@ -32,13 +33,21 @@ export function ResultCount({
   return (
     <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
       <h2 className="list-title">{isPending ? t("searching") : (written ?? t("count", { count }))}</h2>
-      <Button variant="ghost" size="sm" onClick={onReset}>
-        <X aria-hidden="true" className="size-4" />
-        {t("reset")}
-      </Button>
+      <ResetButton onReset={onReset} />
       <p role="status" className="sr-only">
         {announced}
       </p>
     </div>
   );
 }
+
+const ResetButton = memo(function ResetButton({ onReset }: { onReset: () => void }) {
+  const t = useTranslations("lobby.list");
+
+  return (
+    <Button variant="ghost" size="sm" onClick={onReset}>
+      <X aria-hidden="true" className="size-4" />
+      {t("reset")}
+    </Button>
+  );
+});

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { Ref } from "react";
+import { type Ref, useCallback } from "react";
 import type { ListedGame } from "@/lib/games/catalogue-index";
 import { GameGrid } from "./game-grid";
 import { KeptAside } from "./kept-aside";
@@ -43,11 +43,12 @@ export function Results({
 }) {
   const t = useTranslations("lobby.list");
   const isEmpty = count === 0;
+  const reset = useCallback(() => onChange(NO_FILTERS), [onChange]);
 
   return (
     // As high as the window: few games must not draw the page's foot into view and the next letter push it out again.
     <section aria-label={t("label")} className="grid min-h-[calc(100dvh-10rem)] content-start gap-4">
-      <ResultCount count={count} written={written} isPending={isPending} onReset={() => onChange(NO_FILTERS)} />
+      <ResultCount count={count} written={written} isPending={isPending} onReset={reset} />
       <div ref={ref}>
         {isEmpty ? (
           <NoMatch

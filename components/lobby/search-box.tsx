@@ -5,6 +5,15 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { cx } from "@/components/ui/cx";
 
+// The same ones for each letter, which draws the box again.
+const MAGNIFIER = (
+  <Search
+    aria-hidden="true"
+    className="pointer-events-none absolute top-1/2 start-3.5 size-5 sm:start-4 -translate-y-1/2 text-brass"
+  />
+);
+const CROSS = <X aria-hidden="true" className="size-5" />;
+
 /** The lobby's search: `/` reaches it from anywhere on the page, Escape clears it. */
 export function SearchBox({
   value,
@@ -38,10 +47,7 @@ export function SearchBox({
 
   return (
     <div className="relative min-w-0 flex-1">
-      <Search
-        aria-hidden="true"
-        className="pointer-events-none absolute top-1/2 start-3.5 size-5 sm:start-4 -translate-y-1/2 text-brass"
-      />
+      {MAGNIFIER}
       <input
         ref={ref}
         id="search"
@@ -83,7 +89,7 @@ export function SearchBox({
           }}
           className="absolute top-0.5 end-0.5 grid size-11 place-items-center rounded-full text-muted hover:text-ink"
         >
-          <X aria-hidden="true" className="size-5" />
+          {CROSS}
         </button>
       ) : (
         <span
