@@ -28,6 +28,12 @@ test("puts the exact name first, then names that begin with it, then the others"
   expect(names("big")[0]).toBe("Big Bass Bonanza");
 });
 
+test("finds one letter as well, at the beginning of names first", () => {
+  expect(names("b")).toEqual(["Big Bass Bonanza", "Bonanza", "Sweet Bonanza Xmas", "Книга Солнца", "C++ [Deluxe]"]);
+  expect(names("К")).toEqual(["Книга Солнца"]);
+  expect(names("ж")).toEqual([]);
+});
+
 test.each([
   ["a missing letter", "bonaza"],
   ["an added letter", "bonannza"],

@@ -60,7 +60,7 @@ export function createGameSearch<Game extends SearchableGame>(games: readonly Ga
   });
   const unspaced = once(() => haystack.map((text) => text.replaceAll(" ", "")));
   const findAll = (words: string) => {
-    const places = find(words, names, haystack);
+    const places = words.length === 1 ? findLetter(words, names, haystack) : find(words, names, haystack);
 
     return places.length > 0 ? places : findUnspaced(words, unspaced());
   };
@@ -80,17 +80,37 @@ export function createGameSearch<Game extends SearchableGame>(games: readonly Ga
   };
 }
 
+/** Most games have any one letter, and a letter has no typing errors: what the matcher does more is for nothing. */
+function findLetter(letter: string, names: readonly string[], haystack: readonly string[]): number[] {
+  const places: number[] = [];
+  haystack.forEach((text, place) => {
+    if (text.includes(letter)) places.push(place);
+  });
+
+  return ranked(letter, places, names, haystack);
+}
+
 /** Places of the games that match, best first. */
 function find(words: string, names: readonly string[], haystack: string[]): number[] {
   const fuzzy = (BEYOND_ASCII.test(words) ? UNIVERSAL : LATIN)();
   const [found, info, order] = fuzzy.search(haystack, words, MAX_WORDS_OUT_OF_ORDER, MAX_FINELY_RANKED);
   const places = info && order ? order.flatMap((at) => info.idx[at] ?? []) : (found ?? []);
 
-  // Within one rank the finer order stays. One letter finds most games: sorting them would take longer than finding.
+  return ranked(words, places, names, haystack);
+}
+
+/** Within one rank the order stays. One letter finds most games: sorting them would take longer than finding. */
+function ranked(
+  words: string,
+  places: readonly number[],
+  names: readonly string[],
+  haystack: readonly string[],
+): number[] {
   const ranks: number[][] = [[], [], [], [], [], []];
   for (const place of places) ranks[rankOf(words, names[place] ?? "", haystack[place] ?? "")]?.push(place);
 
-  return ranks.flat();
+  // Many times faster than to flatten them.
+  return ([] as number[]).concat(...ranks);
 }
 
 /** The lower, the sooner shown: what was typed exactly comes before what it resembles. */
