@@ -66,7 +66,6 @@ function Finder({ version, isSignedIn, onOpenChange }: CommandPaletteProps) {
   const items = groups.flatMap((group) => group.items);
   const current = Math.min(chosen, items.length - 1);
 
-  useEffect(() => catalogue?.prepareSearch(), [catalogue]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs for each choice, though only the list tells which line it is.
   useEffect(() => {
     listRef.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });

@@ -78,8 +78,9 @@ export function LobbyBrowser({
     [catalogue, counted, first, version],
   );
   const hasFront = useOnceTrue(!isFiltered);
+  const [isSearchWanted, setIsSearchWanted] = useState(false);
   // Made ready while somebody looks where to type: the first letter fills tiles that are laid out already.
-  const [isReady, setIsReady] = useState(false);
+  const isReady = useIdleOnce(isSearchWanted && catalogue !== null);
   const hasResults = useOnceTrue(isFiltered || isReady);
   const choose = useCallback((next: LobbyFilters) => setFilters(next, "chosen"), [setFilters]);
   const pages = found ? null : (
@@ -99,12 +100,7 @@ export function LobbyBrowser({
           facets={facets}
           formatCount={formatCount}
           onChange={setFilters}
-          onSearchFocus={() => {
-            catalogue?.prepareSearch();
-            // The first letter's counts need a formatter.
-            void whenIdle().then(() => formats.number(0));
-            if (catalogue) void whenIdle().then(() => startTransition(() => setIsReady(true)));
-          }}
+          onSearchFocus={() => setIsSearchWanted(true)}
           onLeaveDown={() => (isFiltered ? resultsRef : frontRef).current?.querySelector("a")?.focus()}
         />
       </div>
@@ -130,9 +126,10 @@ export function LobbyBrowser({
               filters={filters}
               games={games}
               count={count}
-              written={count === first.count ? written.games : undefined}
+              // Made ready ahead, it writes the count itself, for which the first letter would need a formatter.
+              written={isFiltered && count === first.count ? written.games : undefined}
               isPending={isPending}
-              // Made ready ahead, it shows games nobody has asked for.
+              // Nobody has asked for those games yet.
               isWaitingForPictures={isTyping || !isFiltered}
               unfilteredCount={found?.length ?? first.unfilteredCount}
               suggestions={catalogue?.games ?? first.suggestions}
@@ -159,6 +156,17 @@ export function LobbyBrowser({
       </div>
     </div>
   );
+}
+
+/** Turns true in an idle moment after it was wanted. */
+function useIdleOnce(isWanted: boolean): boolean {
+  const [isReady, setIsReady] = useState(false);
+
+  useEffect(() => {
+    if (isWanted) void whenIdle().then(() => startTransition(() => setIsReady(true)));
+  }, [isWanted]);
+
+  return isReady;
 }
 
 /** Whether anything but words is asked for. */

@@ -3,7 +3,6 @@
 import { startTransition, useEffect, useState } from "react";
 import { type CatalogueIndex, expandIndex, type ListedGame } from "@/lib/games/catalogue-index";
 import { createGameSearch } from "@/lib/games/search";
-import { once } from "@/lib/once";
 import { whenIdle } from "./when-idle";
 
 /** All offered games, in the browser. */
@@ -13,8 +12,6 @@ export interface BrowserCatalogue {
   find: (idHash: string) => ListedGame | undefined;
   /** Best first; without words all games. */
   search: (query: string) => readonly ListedGame[];
-  /** Does ahead, once the browser is idle, what the first search would have to wait for. */
-  prepareSearch: () => void;
 }
 
 // Kept while the player is away in a game: coming back must show the whole list at once, at its old place.
@@ -85,6 +82,7 @@ async function loadCatalogue(version: string): Promise<BrowserCatalogue> {
   if (!response.ok) throw new Error(`The catalogue answered ${response.status}`);
   const index: CatalogueIndex = await response.json();
   const games: ListedGame[] = [];
+  const search = createGameSearch(games);
   const byId = new Map<string, ListedGame>();
   for (let from = 0; from < index.names.length; from += GAMES_IN_A_MOMENT) {
     await whenIdle();
@@ -92,14 +90,14 @@ async function loadCatalogue(version: string): Promise<BrowserCatalogue> {
       games.push(game);
       byId.set(game.idHash, game);
     }
+    // The first letter would wait for it otherwise.
+    search.prepare();
   }
-  const prepare = once(() => createGameSearch(games));
 
   return {
     version,
     games,
     find: (idHash) => byId.get(idHash),
-    search: (query) => (query.trim() ? prepare()(query) : games),
-    prepareSearch: () => void whenIdle().then(prepare),
+    search: (query) => (query.trim() ? search(query) : games),
   };
 }

@@ -34,6 +34,19 @@ test("finds one letter as well, at the beginning of names first", () => {
   expect(names("ж")).toEqual([]);
 });
 
+test("finds games that came later as well, prepared or not", () => {
+  const games = GAMES.slice(0, 4);
+  const growing = createGameSearch(games);
+  growing.prepare();
+  games.push(...GAMES.slice(4, 7));
+  growing.prepare();
+  games.push(...GAMES.slice(7));
+
+  for (const query of ["b", "bonaza", "bigbass", "5lions", "солца", "pragmatic bonanza"]) {
+    expect(growing(query)).toEqual(search(query));
+  }
+});
+
 test.each([
   ["a missing letter", "bonaza"],
   ["an added letter", "bonannza"],
