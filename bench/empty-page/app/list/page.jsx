@@ -1,0 +1,29 @@
+"use client";
+
+import { useState } from "react";
+
+const LINES = Array.from({ length: 24 }, (_, place) => place + 1);
+
+/** A field and two dozen lines that each letter changes: nothing searched for, no looks. */
+export default function PlainList() {
+  const [query, setQuery] = useState("");
+
+  return (
+    <main>
+      <input
+        id="search"
+        type="search"
+        aria-label="Search"
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <ul>
+        {LINES.map((line) => (
+          <li key={line}>
+            {query} {line}
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
