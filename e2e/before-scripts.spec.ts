@@ -1,23 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 import { RunningGame } from "./game";
+import { holdBack } from "./hold-back";
 import { openPlayer, operatorAtDesk, signedInPlayer } from "./people";
 import { findSlot } from "./sandbox";
 
 const SCRIPTS = /\/_next\/static\/.*\.js/;
-
-/** Keeps files from coming until the returned function is called. */
-async function holdBack(page: Page, files: RegExp): Promise<() => void> {
-  let letThrough = () => {};
-  const isLetThrough = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route(files, async (route) => {
-    await isLetThrough;
-    await route.continue();
-  });
-
-  return letThrough;
-}
 
 /** Opens a page on a line so slow that no script comes. They come once the returned function is called. */
 async function openWithoutScripts(page: Page, path: string): Promise<() => Promise<void>> {

@@ -1,6 +1,9 @@
 import { expect, type Locator, test } from "@playwright/test";
 import { RunningGame } from "./game";
+import { holdBack } from "./hold-back";
 import { findSlot } from "./sandbox";
+
+const CATALOGUE = /\/api\/catalogue\//;
 
 test("a guest searches as they type, opens the game and plays its demo", async ({ page }) => {
   const slot = await findSlot();
@@ -79,6 +82,19 @@ test("what is made ready for a search loads no pictures before something is sear
   await expect(ready.locator("li").first()).toBeAttached();
 
   expect(await ready.locator("img").count()).toBe(0);
+});
+
+test("a search turned to before the catalogue has come is made ready once it has", async ({ page }) => {
+  const letThrough = await holdBack(page, CATALOGUE);
+  const asked = page.waitForRequest(CATALOGUE);
+  await page.goto("/");
+  await asked;
+  await page.getByRole("searchbox", { name: "Search games and studios" }).focus();
+  const ready = page.getByRole("list", { name: "Games that match", includeHidden: true });
+  await expect(ready).toHaveCount(0);
+  letThrough();
+
+  await expect(ready).toHaveCount(1);
 });
 
 test("a row further down shows a phone the tiles it has room for, and all of them to who turns to it", async ({
