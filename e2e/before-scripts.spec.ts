@@ -95,6 +95,16 @@ test("a button pressed before the scripts are there does what it says once they 
   await new RunningGame(page).isReady();
 });
 
+test("a guest's heart pressed before the scripts are there leads back to the very list", async ({ page }) => {
+  const slot = await findSlot();
+  const here = `/?q=${encodeURIComponent(slot.name)}`;
+  const bringScripts = await openWithoutScripts(page, here);
+  await page.getByRole("link", { name: `Sign in to keep ${slot.name}` }).click();
+  await bringScripts();
+
+  await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent(here)}`);
+});
+
 test("a form of the desk filled in and sent before the scripts are there is sent once they are", async ({
   page,
   browser,

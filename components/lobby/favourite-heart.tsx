@@ -17,6 +17,7 @@ export function FavouriteHeart({ game }: { game: { idHash: string; name: string 
         rel="nofollow"
         aria-label={t("signInToKeep", { name: game.name })}
         className="tile-heart"
+        data-waits=""
         // The address of the moment, which typing changes without asking the server.
         onClick={({ currentTarget }) => {
           const here = window.location.pathname + window.location.search;

@@ -4,6 +4,8 @@
 
 const FIELDS = "input, textarea, select";
 const BUTTONS = "button, [role='button'], [role='switch'], [role='checkbox'], [role='tab'], [role='combobox']";
+// Links a script completes when they are followed.
+const PRESSED = `${BUTTONS}, a[data-waits]`;
 
 const UNTOLD_PAINT_MS = 100;
 
@@ -83,11 +85,17 @@ function keep(event: Event, target: Element, doAgain: () => void): true {
 }
 
 function keepClick(event: Event): boolean {
-  const button = event.target instanceof Element ? event.target.closest<HTMLElement>(BUTTONS) : null;
-  // Links lead somewhere and forms are sent without any script.
-  const isNative = button instanceof HTMLButtonElement && button.type === "submit" && button.form;
+  const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>(PRESSED) : null;
+  // Other links lead somewhere and forms are sent without any script.
+  const isNative = pressed instanceof HTMLButtonElement && pressed.type === "submit" && pressed.form;
+  if (!pressed || isNative) return false;
+  if (pressed instanceof HTMLAnchorElement) {
+    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    if (ctrlKey || metaKey || shiftKey) return false;
+    event.preventDefault();
+  }
 
-  return button !== null && !isNative && keep(event, button, () => button.click());
+  return keep(event, pressed, () => pressed.click());
 }
 
 function keepField(event: Event): boolean {
