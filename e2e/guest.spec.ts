@@ -97,6 +97,22 @@ test("a search turned to before the catalogue has come is made ready once it has
   await expect(ready).toHaveCount(1);
 });
 
+test("on a phone the search goes up when it is turned to, so that what is found stands above the keyboard", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const page = await context.newPage();
+  await page.goto("/", { waitUntil: "networkidle" });
+  const search = page.getByRole("searchbox", { name: "Search games and studios" });
+  await search.tap();
+  await search.pressSequentially("crown");
+  const found = page.getByRole("list", { name: "Games that match" });
+  await expect(found).toBeVisible();
+
+  await expect.poll(async () => (await found.boundingBox())?.y).toBeLessThan(844 / 3);
+  await context.close();
+});
+
 test("a row further down shows a phone the tiles it has room for, and all of them to who turns to it", async ({
   page,
 }) => {

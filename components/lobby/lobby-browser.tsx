@@ -27,6 +27,9 @@ import { TYPING_PAUSE_MS, useLobbyFilters } from "./use-lobby-filters";
 import { Wall } from "./wall";
 import { whenIdle } from "./when-idle";
 
+// Where fingers point, half of the screen is the keyboard's while words are typed.
+const SCREEN_KEYBOARD = "(hover: none) and (pointer: coarse)";
+
 /**
  * Search and filters, and below them one of two: the front page, which is the rows (`rails`) and the wall of all
  * games, or what was found.
@@ -52,7 +55,7 @@ export function LobbyBrowser({
   const { catalogue, hasFailed } = useCatalogue(version);
   const resultsRef = useRef<HTMLDivElement>(null);
   const frontRef = useRef<HTMLDivElement>(null);
-  const topRef = useListTop(filters);
+  const { ref: topRef, bringUp } = useListTop(filters);
 
   // Drawn with the letter: put off, it would begin anew at each letter and wait for the typing to end.
   const found = useMemo(() => catalogue?.search(filters.query) ?? null, [catalogue, filters.query]);
@@ -100,7 +103,10 @@ export function LobbyBrowser({
           facets={facets}
           formatCount={formatCount}
           onChange={setFilters}
-          onSearchFocus={() => setIsSearchWanted(true)}
+          onSearchFocus={() => {
+            setIsSearchWanted(true);
+            if (window.matchMedia(SCREEN_KEYBOARD).matches) bringUp();
+          }}
           onLeaveDown={() => (isFiltered ? resultsRef : frontRef).current?.querySelector("a")?.focus()}
         />
       </div>
@@ -187,8 +193,11 @@ function isSameList(loaded: string, asked: string, filters: LobbyFilters, first:
   return loaded === asked && formatLobbyFilters(filters) === first.search;
 }
 
-/** Brings the top of what stands below the filters back into view when other games come to stand in it. */
-function useListTop(filters: LobbyFilters): RefObject<HTMLDivElement | null> {
+/**
+ * Where the filters and what stands below them begin. Brought back into view when other games come to stand there;
+ * `bringUp` brings it to the window's top if it is further down.
+ */
+function useListTop(filters: LobbyFilters): { ref: RefObject<HTMLDivElement | null>; bringUp: () => void } {
   const ref = useRef<HTMLDivElement>(null);
   const previous = useRef(filters);
   // Known beforehand: to ask where the list stands would lay the page out once more for each letter.
@@ -209,7 +218,12 @@ function useListTop(filters: LobbyFilters): RefObject<HTMLDivElement | null> {
     if (isScrolledPast.current) ref.current?.scrollIntoView();
   }, [filters]);
 
-  return ref;
+  const bringUp = useCallback(() => {
+    // At once: the first letter would stop it on its way.
+    if (!isScrolledPast.current) ref.current?.scrollIntoView();
+  }, []);
+
+  return { ref, bringUp };
 }
 
 /** A value as it was before it began to change; once it has settled, as it is. */
