@@ -4,10 +4,15 @@
 
 const FIELDS = "input, textarea, select";
 const BUTTONS = "button, [role='button'], [role='switch'], [role='checkbox'], [role='tab'], [role='combobox']";
-// Links a script completes when they are followed.
+/** Buttons, and links a script completes when they are followed. */
 const PRESSED = `${BUTTONS}, a[data-waits]`;
+/** What no page of ours is without, unless scripts have yet to fill it. */
+const CONTENT = "a, h1, label";
 
+/** How long after the first frames a paint is waited for that nothing is said of. */
 const UNTOLD_PAINT_MS = 100;
+/** The same where something should be said. */
+const LATE_PAINT_MS = 1_000;
 
 interface Kept {
   target: Element;
@@ -44,12 +49,18 @@ function fetchAfterPaint(): void {
     fetchScripts();
     return;
   }
-  if (PerformanceObserver.supportedEntryTypes?.includes("paint")) {
-    new PerformanceObserver(fetchScripts).observe({ type: "paint", buffered: true });
+  const isTold = PerformanceObserver.supportedEntryTypes?.includes("paint");
+  if (isTold) {
+    // The first paint of all may be of the background alone.
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName("first-contentful-paint").length > 0) fetchScripts();
+    }).observe({ type: "paint", buffered: true });
   }
   // Nothing is said of a page that holds nothing yet, as an error's does, nor by an old browser. A second frame comes
   // when the first is drawn, however long a slow phone takes for it.
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(fetchScripts, UNTOLD_PAINT_MS)));
+  const isSoonTold = isTold && document.body.querySelector(CONTENT) !== null;
+  const waitMs = isSoonTold ? LATE_PAINT_MS : UNTOLD_PAINT_MS;
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(fetchScripts, waitMs)));
 }
 
 /** Whoever asks a second time finds nothing left that waits. */
