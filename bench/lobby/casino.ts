@@ -36,7 +36,7 @@ export async function openCasino(stopping: Stopping, gameCount: number): Promise
   return { url: `http://localhost:${port}/`, stop: casino.stop };
 }
 
-/** Builds and serves a Next page with nothing on it. */
+/** Builds and serves a Next page with nothing on it, and at `list` a plain list to type into. */
 export async function openEmptyPage(stopping: Stopping): Promise<Served> {
   const next = "node_modules/next/dist/bin/next";
   const folder = "bench/empty-page";

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { readJson } from "@/bin/machine/json-file";
 
 // Chromium 136 and later reads it at the very top of a file; to others it is a comment.
 const HINT = "//# allFunctionsCalledOnLoad\n";
@@ -16,9 +17,9 @@ const buildManifest = z.object({ rootMainFiles: z.array(z.string()).min(1) });
  * @see https://v8.dev/blog/explicit-compile-hints
  */
 export async function hintToCompile(buildFolder: string): Promise<void> {
-  const manifest = JSON.parse(await readFile(join(buildFolder, "build-manifest.json"), "utf8"));
+  const { rootMainFiles } = buildManifest.parse(await readJson(join(buildFolder, "build-manifest.json")));
   await Promise.all(
-    buildManifest.parse(manifest).rootMainFiles.map(async (file) => {
+    rootMainFiles.map(async (file) => {
       const path = join(buildFolder, file);
       const script = await readFile(path, "utf8");
       await writeFile(path, HINT + script);
