@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { openWhole } from "@/bench/lobby/open-whole";
 import { RunningGame } from "./game";
 import { holdBack } from "./hold-back";
 import { openPlayer, operatorAtDesk, signedInPlayer } from "./people";
@@ -31,7 +32,7 @@ test("a page is painted before any script or, on a first visit, any font is aske
 
       return files.map((file) => file.startTime >= (paint?.startTime ?? Number.POSITIVE_INFINITY));
     });
-  await page.goto("/", { waitUntil: "networkidle" });
+  await openWhole(page, "/");
   expect(asked).toContain("script");
   expect(asked).toContain("font");
   expect(new Set(await waits())).toEqual(new Set([true]));
@@ -39,7 +40,7 @@ test("a page is painted before any script or, on a first visit, any font is aske
 
   // The second visit has them, and is told of them at once.
   await page.context().addCookies([{ name: "marquee.time-zone", value: "Asia/Tokyo", url: page.url() }]);
-  await page.reload({ waitUntil: "networkidle" });
+  await openWhole(page, "/");
   expect(new Set(await waits())).toEqual(new Set([false, true]));
 });
 

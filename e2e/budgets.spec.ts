@@ -1,5 +1,6 @@
 import { chromium, expect, test } from "@playwright/test";
 import { measureVitals } from "@/bench/lobby/lighthouse";
+import { openWhole } from "@/bench/lobby/open-whole";
 import { weighPage } from "@/bench/lobby/weight";
 import { signedInPlayer } from "./people";
 
@@ -22,7 +23,7 @@ test("a page in English fetches no Arabic letters; one in Arabic does", async ({
     page.on("request", (request) => {
       if (request.resourceType() === "font") fonts.push(request.url());
     });
-    await page.goto("/", { waitUntil: "networkidle" });
+    await openWhole(page, "/");
     await context.close();
 
     return fonts.filter((url) => url.includes("arabic")).length;
@@ -56,7 +57,7 @@ test("the lobby stands before its browser makes a formatter, which a slow phone 
 
   for (const open of [async () => undefined, () => signedInPlayer(page, "formats", 1_234_500)]) {
     await open();
-    await page.goto("/", { waitUntil: "networkidle" });
+    await openWhole(page, "/");
     await expect(page.getByRole("region", { name: "Games", exact: true }).getByText(/^\d,\d{3} games$/)).toBeVisible();
     expect(await made()).toEqual([]);
   }
@@ -67,7 +68,7 @@ test("the lobby stands before its browser makes a formatter, which a slow phone 
 
 test("the lobby at rest draws its bulbs and nothing else", async ({ browser }) => {
   const page = await (await browser.newContext({ reducedMotion: "no-preference" })).newPage();
-  await page.goto("/", { waitUntil: "networkidle" });
+  await openWhole(page, "/");
   const moving = () =>
     page.evaluate(() => [
       ...new Set(document.getAnimations().map((each) => (each instanceof CSSAnimation ? each.animationName : "else"))),

@@ -1,4 +1,5 @@
 import { expect, type Locator, test } from "@playwright/test";
+import { openWhole } from "@/bench/lobby/open-whole";
 import { RunningGame } from "./game";
 import { holdBack } from "./hold-back";
 import { findSlot } from "./sandbox";
@@ -54,7 +55,7 @@ test("while a guest searches, the rows are out of reach; the pictures follow, an
 });
 
 test("what gives way to what was found is kept as it was, and so are the tiles of what was found", async ({ page }) => {
-  await page.goto("/", { waitUntil: "networkidle" });
+  await openWhole(page, "/");
   const search = page.getByRole("searchbox", { name: "Search games and studios" });
   const tile = (of: Locator) => of.getByRole("listitem").first();
   const row = page.getByRole("region", { name: "Slots", exact: true });
@@ -76,7 +77,7 @@ test("what gives way to what was found is kept as it was, and so are the tiles o
 });
 
 test("what is made ready for a search loads no pictures before something is searched for", async ({ page }) => {
-  await page.goto("/", { waitUntil: "networkidle" });
+  await openWhole(page, "/");
   await page.getByRole("searchbox", { name: "Search games and studios" }).focus();
   const ready = page.getByRole("list", { name: "Games that match", includeHidden: true });
   await expect(ready.locator("li").first()).toBeAttached();
@@ -102,7 +103,7 @@ test("on a phone the search goes up when it is turned to, so that what is found 
 }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
-  await page.goto("/", { waitUntil: "networkidle" });
+  await openWhole(page, "/");
   const search = page.getByRole("searchbox", { name: "Search games and studios" });
   await search.tap();
   await search.pressSequentially("crown");
@@ -128,7 +129,7 @@ test("a row further down shows a phone the tiles it has room for, and all of the
 
 for (const scrolled of [270, 900]) {
   test(`a filter chosen ${scrolled} px down the page shows its list from the top`, async ({ page }) => {
-    await page.goto("/", { waitUntil: "networkidle" });
+    await openWhole(page, "/");
     // What was found once stands ready above the front page: coming back, it must not push the page down.
     const search = page.getByRole("searchbox", { name: "Search games and studios" });
     const found = page.getByRole("list", { name: "Games that match" });

@@ -1,4 +1,5 @@
 import type { Browser } from "@playwright/test";
+import { openWhole } from "./open-whole";
 
 // A middling phone against the machine of who develops.
 const CPU_SLOWDOWN = 4;
@@ -22,7 +23,7 @@ export async function timeTyping(url: string, browser: Browser): Promise<number[
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  await page.goto(url, { waitUntil: "networkidle" });
+  await openWhole(page, url);
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
   const search = page.locator("#search");
   await search.click();

@@ -1,4 +1,5 @@
 import type { Browser } from "@playwright/test";
+import { openWhole } from "./open-whole";
 
 /** What the first load of a page takes, in bytes. */
 export interface Weight {
@@ -22,7 +23,7 @@ export async function weighPage(url: string, browser: Browser): Promise<Weight> 
     sent.set(kind, (sent.get(kind) ?? 0) + encodedDataLength);
   });
   await cdp.send("Network.enable");
-  const response = await page.goto(url, { waitUntil: "networkidle" });
+  const response = await openWhole(page, url);
   const html = (await response?.body()) ?? Buffer.alloc(0);
   await context.close();
 

@@ -1,12 +1,14 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
 const LINES = Array.from({ length: 24 }, (_, place) => place + 1);
 
 /** A field and two dozen lines that each letter changes: nothing searched for, no looks. */
 export default function PlainList() {
   const [query, setQuery] = useState("");
+  // As the lobby does: who measures waits for it.
+  useEffect(() => void document.dispatchEvent(new Event("hydrated")), []);
 
   return (
     <main>
