@@ -1,7 +1,7 @@
 export { type Catalogue, getCatalogue, listStudios } from "./catalogue";
 export { type CatalogueGroup, type CatalogueIndex, expandIndex, type ListedGame } from "./catalogue-index";
 export { changeGames, type GamesChange, MAX_CHANGED } from "./change-games";
-export { compactIndex } from "./compact-index";
+export { packIndex } from "./compact-index";
 export { findGame } from "./find-game";
 export { GAME_CHANGES, type GameChange } from "./game-changes";
 export { type GameDetails, isOffered } from "./game-details";

@@ -1,15 +1,15 @@
 import { db } from "@/lib/db";
-import { type Catalogue, compactIndex, getCatalogue } from "@/lib/games";
+import { type Catalogue, getCatalogue, packIndex } from "@/lib/games";
 
 const ONE_YEAR_SECONDS = 365 * 24 * 60 * 60;
 
-// Packed once for all who ask; goes with its catalogue. Next compresses it on its way out.
+// Packed once for all who ask; goes with its catalogue. It is compressed on its way out.
 const packed = new WeakMap<Catalogue, string>();
 
 /** The whole catalogue for the browser. An address holds one version for ever, so browsers keep it. */
 export async function GET(_request: Request, { params }: { params: Promise<{ version: string }> }) {
   const [{ version }, catalogue] = await Promise.all([params, getCatalogue(db())]);
-  const body = packed.get(catalogue) ?? JSON.stringify(compactIndex(catalogue));
+  const body = packed.get(catalogue) ?? packIndex(catalogue);
   packed.set(catalogue, body);
 
   return new Response(body, {
