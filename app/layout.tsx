@@ -3,7 +3,7 @@ import { connection } from "next/server";
 import { getLocale, getTimeZone, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Hydrated } from "@/components/shell/hydrated";
-import { OfflineWorker } from "@/components/shell/offline-worker";
+import { Installable } from "@/components/shell/installable";
 import { THEME_COLOURS } from "@/components/shell/theme";
 import { TimeZoneKeeper } from "@/components/shell/time-zone-keeper";
 import { directionOf, languageOf, tagOf } from "@/i18n/locales";
@@ -63,7 +63,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <Texts families={["shell"]}>{children}</Texts>
         <TimeZoneKeeper timeZone={timeZone} />
-        <OfflineWorker />
+        <Installable />
         <Hydrated />
       </body>
     </html>

@@ -36,6 +36,7 @@ test("the casino can be installed, and says so when the line is dead", async ({ 
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
+  await expect(page.locator("head link[rel=manifest]")).toHaveAttribute("href", "/manifest.webmanifest");
   // Nothing but the page for such moments, and its picture.
   const kept = await page.evaluate(async () => {
     const names = await caches.keys();

@@ -2,11 +2,13 @@ import type { MetadataRoute } from "next";
 import { getTranslations } from "next-intl/server";
 import { THEME_COLOURS } from "@/components/shell/theme";
 
-/** What a device needs to keep the casino among its apps. */
-export default async function manifest(): Promise<MetadataRoute.Manifest> {
+/**
+ * What a device needs to keep the casino among its apps. No `manifest.ts`: Next would name that at the top of each
+ * page, and a page names it when it has settled (components/shell/installable.tsx).
+ */
+export async function GET(): Promise<Response> {
   const t = await getTranslations("pages.site");
-
-  return {
+  const manifest: MetadataRoute.Manifest = {
     id: "/",
     name: "Marquee",
     short_name: "Marquee",
@@ -26,4 +28,6 @@ export default async function manifest(): Promise<MetadataRoute.Manifest> {
       { name: t("favourites"), url: "/favourites" },
     ],
   };
+
+  return Response.json(manifest, { headers: { "content-type": "application/manifest+json" } });
 }
