@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, useLayoutEffect, useState } from "react";
 import type { CommandPaletteProps } from "./command-palette";
 
 /** Listens for ⌘K and fetches the palette at its first use: most visits never ask for it. */
@@ -8,12 +8,14 @@ export function PaletteHost({ version, isSignedIn }: { version: string; isSigned
   const [Palette, setPalette] = useState<ComponentType<CommandPaletteProps> | null>(null);
   const [isOpen, setIsOpen] = useState(false);
 
-  useEffect(() => {
+  // At once with the page: a key pressed a moment earlier would be the browser's.
+  useLayoutEffect(() => {
     const openOnShortcut = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey) || event.shiftKey || event.altKey)
         return;
       event.preventDefault();
-      setIsOpen((before) => !before);
+      // Whoever presses again while its code is on the way still waits for it.
+      setIsOpen((before) => Palette === null || !before);
       import("./command-palette").then(
         ({ CommandPalette }) => setPalette(() => CommandPalette),
         // Without its code there is no palette; the lobby's own search is still there.
@@ -22,7 +24,7 @@ export function PaletteHost({ version, isSignedIn }: { version: string; isSigned
     };
     document.addEventListener("keydown", openOnShortcut);
     return () => document.removeEventListener("keydown", openOnShortcut);
-  }, []);
+  }, [Palette]);
 
   return Palette ? (
     <Palette version={version} isSignedIn={isSignedIn} isOpen={isOpen} onOpenChange={setIsOpen} />
