@@ -53,3 +53,21 @@ test("whoever presses again while the palette is on its way gets it all the same
 
   await expect(page.getByRole("combobox", { name: "Search games, studios and pages" })).toBeFocused();
 });
+
+test("its keys are named at the far end of the header's search, whichever way a page runs", async ({ browser }) => {
+  for (const [locale, isFarEnd] of [
+    ["en-GB", (share: number) => share > 0.8],
+    ["ar-EG", (share: number) => share < 0.2],
+  ] as const) {
+    const context = await browser.newContext({ locale });
+    const page = await context.newPage();
+    await page.goto("/terms");
+    const [field, keys] = await Promise.all([
+      page.getByRole("searchbox").boundingBox(),
+      page.getByText(/^(?:Ctrl K|⌘K)$/).boundingBox(),
+    ]);
+    await context.close();
+
+    expect(field && keys && isFarEnd((keys.x - field.x) / field.width)).toBe(true);
+  }
+});

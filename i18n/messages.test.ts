@@ -28,9 +28,9 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   pt: [
     ...["shell.nav.lobby", "lobby.palette.lobby.name", "lobby.palette.resultsNote", "lobby.types.crash"],
     ...["lobby.features.demo", "lobby.features.jackpot", "lobby.tile.demo", "account.limit.hours"],
-    ...["account.limit.minutes", "account.limit.hoursAndMinutes"],
+    ...["account.limit.minutes", "account.limit.hoursAndMinutes", "shell.paletteKeys"],
   ],
-  ar: [],
+  ar: ["shell.paletteKeys"],
 };
 
 describe.each(LANGUAGES.filter((language) => language !== "en"))("translated into %s", (language) => {

@@ -3,6 +3,7 @@
 import { Search } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useSyncExternalStore } from "react";
 
 /** Search from any page: a plain form that opens the lobby, which has a box of its own. */
 export function HeaderSearch() {
@@ -22,15 +23,27 @@ export function HeaderSearch() {
         aria-label={t("search")}
         placeholder={t("search")}
         autoComplete="off"
-        className="h-10 w-full rounded-full border border-edge bg-well ps-10 pe-14 text-sm placeholder:text-muted hover:border-muted focus:border-brass"
+        className="h-10 w-full rounded-full border border-edge bg-well ps-10 pe-16 text-sm placeholder:text-muted hover:border-muted focus:border-brass"
       />
       <span
-        dir="ltr"
         aria-hidden="true"
         className="pointer-events-none absolute top-1/2 end-3.5 -translate-y-1/2 rounded-md border border-edge px-1.5 font-sans text-xs leading-5 text-muted"
       >
-        ⌘K
+        <bdi dir="ltr">
+          <PaletteKeys />
+        </bdi>
       </span>
     </form>
   );
 }
+
+/** What is pressed for the palette on the machine at hand; known once scripts run there. */
+function PaletteKeys() {
+  const t = useTranslations("shell");
+  const isApple = useSyncExternalStore(neverChanges, isAppleMachine, () => false);
+
+  return isApple ? "⌘K" : t("paletteKeys");
+}
+
+const neverChanges = () => () => {};
+const isAppleMachine = () => /mac|iphone|ipad/i.test(navigator.platform);
