@@ -1,11 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { openWhole } from "@/bench/lobby/open-whole";
 import { RunningGame } from "./game";
-import { holdBack } from "./hold-back";
+import { holdBack, SCRIPTS } from "./hold-back";
 import { openPlayer, operatorAtDesk, signedInPlayer } from "./people";
 import { findSlot } from "./sandbox";
-
-const SCRIPTS = /\/_next\/static\/.*\.js/;
 
 /** Opens a page on a line so slow that no script comes. They come once the returned function is called. */
 async function openWithoutScripts(page: Page, path: string): Promise<() => Promise<void>> {

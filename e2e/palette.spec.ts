@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { openWhole } from "@/bench/lobby/open-whole";
-import { holdBack } from "./hold-back";
+import { holdBack, SCRIPTS } from "./hold-back";
 import { findSlot } from "./sandbox";
 
 test("the palette finds a game, opens it and remembers the search, by keyboard alone", async ({ page }) => {
@@ -44,8 +44,8 @@ test("the palette knows the pages, and where a guest may go", async ({ page }) =
 
 test("whoever presses again while the palette is on its way gets it all the same", async ({ page }) => {
   await openWhole(page, "/");
-  const letThrough = await holdBack(page, /\/_next\/static\/.*\.js/);
-  const asked = page.waitForRequest(/\/_next\/static\/.*\.js/);
+  const letThrough = await holdBack(page, SCRIPTS);
+  const asked = page.waitForRequest(SCRIPTS);
   await page.keyboard.press("Control+k");
   await asked;
   await page.keyboard.press("Control+k");

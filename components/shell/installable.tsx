@@ -14,16 +14,19 @@ export function Installable() {
   const [isSettled, setIsSettled] = useState(false);
 
   useEffect(() => {
-    const timer = setTimeout(() => setIsSettled(true), SETTLED_MS);
+    const timer = setTimeout(() => {
+      setIsSettled(true);
+      registerWorker();
+    }, SETTLED_MS);
     return () => clearTimeout(timer);
   }, []);
 
-  useEffect(() => {
-    // In development the worker would stand between the page and hot reload.
-    if (!isSettled || process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator)) return;
-    // A browser that refuses, as private windows do, simply has no such page.
-    void navigator.serviceWorker.register("/sw.js").catch(() => undefined);
-  }, [isSettled]);
-
   return isSettled ? <link rel="manifest" href="/manifest.webmanifest" /> : null;
+}
+
+function registerWorker(): void {
+  // In development it would stand between the page and hot reload.
+  if (process.env.NODE_ENV !== "production" || !("serviceWorker" in navigator)) return;
+  // A browser that refuses, as private windows do, simply has no such page.
+  void navigator.serviceWorker.register("/sw.js").catch(() => undefined);
 }
