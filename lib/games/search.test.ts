@@ -23,8 +23,8 @@ test("finds part of a name", () => {
   expect(names("ghtn")).toEqual(["Lightning Roulette"]);
 });
 
-test("puts the exact name first, then names that begin with it, then the others", () => {
-  expect(names("bonanza")).toEqual(["Bonanza", "Sweet Bonanza Xmas", "Big Bass Bonanza"]);
+test("puts the exact name first, then names that begin with it, then the others as they stand", () => {
+  expect(names("bonanza")).toEqual(["Bonanza", "Big Bass Bonanza", "Sweet Bonanza Xmas"]);
   expect(names("big")[0]).toBe("Big Bass Bonanza");
 });
 
@@ -33,6 +33,42 @@ test("finds one letter as well, at the beginning of names first", () => {
   expect(names("К")).toEqual(["Книга Солнца"]);
   expect(names("ж")).toEqual([]);
 });
+
+test("puts whole words before their beginnings, and names before studios", () => {
+  const ranked = createGameSearch(
+    [
+      ["Golden Ox", "Big Time"],
+      ["Ox", "Gold Works"],
+      ["Big Ox of Gold", "Acme"],
+      ["Gold Ox", "Acme"],
+    ].map(([name = "", studioName = ""]) => ({ name, studioName, type: "slots", studio: studioName })),
+  );
+
+  expect(ranked("gold").map(({ name }) => name)).toEqual(["Gold Ox", "Golden Ox", "Big Ox of Gold", "Ox"]);
+  expect(ranked("ox gold").map(({ name }) => name)).toEqual(["Golden Ox", "Big Ox of Gold", "Gold Ox", "Ox"]);
+  expect(ranked("big gold").map(({ name }) => name)).toEqual(["Big Ox of Gold", "Golden Ox"]);
+});
+
+test("forgives errors only where nothing is spelt so", () => {
+  const spelt = createGameSearch(
+    ["Bonanza", "Bonaza"].map((name) => ({ name, studioName: "Acme", type: "slots", studio: "acme" })),
+  );
+
+  expect(spelt("bonaza").map(({ name }) => name)).toEqual(["Bonaza"]);
+  expect(spelt("bonazza").map(({ name }) => name)).toEqual(["Bonanza", "Bonaza"]);
+});
+
+test.each(["bonanza", "pragmatic bonanza", "big bass", "gonzo's quest", "5lions", "bonaza", "солнца"])(
+  "finds the same for %j whether it was typed letter by letter or at once",
+  (query) => {
+    const typed = createGameSearch(GAMES);
+    for (let length = 1; length < query.length; length += 1) typed(query.slice(0, length));
+
+    expect(typed(query)).toEqual(createGameSearch(GAMES)(query));
+    // Taken back, the letters before are answered as they were.
+    expect(typed(query.slice(0, 2))).toEqual(createGameSearch(GAMES)(query.slice(0, 2)));
+  },
+);
 
 test("finds games that came later as well, prepared or not", () => {
   const games = GAMES.slice(0, 4);
@@ -114,7 +150,7 @@ test("finds nothing where nothing is like it", () => {
 });
 
 test("combines words with types and studios", () => {
-  expect(names("bonanza", { studios: ["pragmatic play"] })).toEqual(["Sweet Bonanza Xmas", "Big Bass Bonanza"]);
+  expect(names("bonanza", { studios: ["pragmatic play"] })).toEqual(["Big Bass Bonanza", "Sweet Bonanza Xmas"]);
   expect(names("bonanza", { types: ["live"] })).toEqual([]);
   expect(names("", { types: ["live", "table"] })).toEqual(["Café Royale", "Lightning Roulette"]);
 });
