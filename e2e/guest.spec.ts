@@ -32,6 +32,28 @@ test("a typing mistake still finds the game", async ({ page }) => {
   await expect(page.getByRole("link", { name: slot.name }).first()).toBeVisible();
 });
 
+test("words that match nothing are answered at once, and with games to try instead when the typing has settled", async ({
+  page,
+}) => {
+  await openWhole(page, "/");
+  // With each letter, however long this test takes to ask: whether it says so, and whether it suggests.
+  const answers = await page.evaluateHandle(() => {
+    const answers: string[] = [];
+    document.addEventListener("input", () =>
+      requestAnimationFrame(() => {
+        const text = document.querySelector("main")?.textContent ?? "";
+        answers.push(text.match(/No game matches “[^”]*”|While you are here/g)?.join() ?? "");
+      }),
+    );
+
+    return answers;
+  });
+  await page.getByRole("searchbox", { name: "Search games and studios" }).pressSequentially("zzqx");
+
+  await expect(page.getByRole("heading", { name: "While you are here" })).toBeVisible();
+  expect((await answers.jsonValue()).at(-1)).toBe("No game matches “zzqx”");
+});
+
 test("while a guest searches, the rows are out of reach; the pictures follow, and clearing brings the rows back", async ({
   page,
 }) => {

@@ -24,6 +24,7 @@ import { formatLobbyFilters, hasFilters, type LobbyFilters, lobbyPath } from "./
 import { Results } from "./results";
 import { useCatalogue } from "./use-catalogue";
 import { TYPING_PAUSE_MS, useLobbyFilters } from "./use-lobby-filters";
+import { useOnceTrue } from "./use-once-true";
 import { Wall } from "./wall";
 import { whenIdle } from "./when-idle";
 
@@ -178,14 +179,6 @@ function useIdleOnce(isWanted: boolean): boolean {
 /** Whether anything but words is asked for. */
 function hasChoices(filters: LobbyFilters): boolean {
   return hasFilters({ ...filters, query: "" });
-}
-
-/** Whether something has ever been true while the page was open. */
-function useOnceTrue(isTrue: boolean): boolean {
-  const [wasTrue, setWasTrue] = useState(isTrue);
-  if (isTrue && !wasTrue) setWasTrue(true);
-
-  return isTrue || wasTrue;
 }
 
 /** Whether the server has counted these very facets already. */

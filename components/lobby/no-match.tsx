@@ -2,30 +2,32 @@
 
 import { SearchX } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useDeferredValue } from "react";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { ListedGame } from "@/lib/games/catalogue-index";
 import { GameRail } from "./game-rail";
 import { hasFilters, type LobbyFilters, NO_FILTERS } from "./lobby-filters";
+import { useOnceTrue } from "./use-once-true";
 
 /** What the lobby says when nothing matches: why, what to undo, and what to try instead. */
 export function NoMatch({
   filters,
   unfilteredCount,
   suggestions,
+  isWaitingForSuggestions,
   onChange,
 }: {
   filters: LobbyFilters;
   /** How many games the words alone would find. */
   unfilteredCount: number;
   suggestions: readonly ListedGame[];
+  /** Whether the next letter may find games again: with the letter comes the answer, what to try instead may follow. */
+  isWaitingForSuggestions: boolean;
   onChange: (next: LobbyFilters) => void;
 }) {
   const t = useTranslations("lobby.noMatch");
   const query = filters.query.trim();
-  // With the letter comes the answer; what to try instead may follow a moment later.
-  const hasSuggestions = useDeferredValue(true, false);
+  const hasSuggestions = useOnceTrue(!isWaitingForSuggestions);
   // Clearing filters is offered where it helps.
   const isNarrowed = unfilteredCount > 0 && hasFilters({ ...filters, query: "" });
 

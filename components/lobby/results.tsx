@@ -55,6 +55,7 @@ export function Results({
             filters={filters}
             unfilteredCount={unfilteredCount}
             suggestions={suggestions.slice(0, SUGGESTIONS)}
+            isWaitingForSuggestions={isWaitingForPictures}
             onChange={onChange}
           />
         ) : null}
