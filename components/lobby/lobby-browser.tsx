@@ -21,8 +21,9 @@ import { FilterBar } from "./filter-bar";
 import type { FirstScreen, WrittenCounts } from "./first-screen";
 import { KeptAside } from "./kept-aside";
 import { formatLobbyFilters, hasFilters, type LobbyFilters, lobbyPath } from "./lobby-filters";
+import { rehearseSearch } from "./rehearse-search";
 import { Results } from "./results";
-import { useCatalogue } from "./use-catalogue";
+import { type BrowserCatalogue, useCatalogue } from "./use-catalogue";
 import { TYPING_PAUSE_MS, useLobbyFilters } from "./use-lobby-filters";
 import { useOnceTrue } from "./use-once-true";
 import { Wall } from "./wall";
@@ -85,6 +86,7 @@ export function LobbyBrowser({
   const [isSearchWanted, setIsSearchWanted] = useState(false);
   // Made ready while somebody looks where to type: the first letter fills tiles that are laid out already.
   const isReady = useIdleOnce(isSearchWanted && catalogue !== null);
+  useRehearsal(catalogue, isSearchWanted && !isFiltered);
   const hasResults = useOnceTrue(isFiltered || isReady);
   const choose = useCallback((next: LobbyFilters) => setFilters(next, "chosen"), [setFilters]);
   const pages = found ? null : (
@@ -163,6 +165,18 @@ export function LobbyBrowser({
       </div>
     </div>
   );
+}
+
+/** Searches for nothing in idle moments, as long as somebody is about to and has not begun. */
+function useRehearsal(catalogue: BrowserCatalogue | null, isWanted: boolean): void {
+  useEffect(() => {
+    if (!catalogue || !isWanted) return;
+    let isStillWanted = true;
+    void rehearseSearch(catalogue, () => isStillWanted);
+    return () => {
+      isStillWanted = false;
+    };
+  }, [catalogue, isWanted]);
 }
 
 /** Turns true in an idle moment after it was wanted. */
