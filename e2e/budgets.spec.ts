@@ -84,6 +84,33 @@ test("the lobby's bulbs chase each other as it opens, and nothing moves for long
   await expect.poll(moving).toEqual([]);
 });
 
+test("the page gets no shorter while letters are typed, and is as short as its list afterwards", async ({ page }) => {
+  await openWhole(page, "/");
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  await page.getByRole("searchbox").pressSequentially("s");
+  // Pictures come when the typing has settled, and then the rows beyond the window.
+  await expect(page.getByRole("list", { name: "Games that match" }).locator("img").first()).toBeAttached();
+  let settled = 0;
+  await expect(async () => {
+    const before = settled;
+    settled = await height();
+    expect(settled).toBe(before);
+  }).toPass({ intervals: [500] });
+  // With the letter, however long this test takes to ask.
+  const withLetter = await page.evaluateHandle(() => {
+    const heights: number[] = [];
+    document.addEventListener("input", () =>
+      requestAnimationFrame(() => heights.push(document.documentElement.scrollHeight)),
+    );
+
+    return heights;
+  });
+
+  await page.keyboard.type("t");
+  await expect.poll(() => withLetter.jsonValue()).toEqual([settled]);
+  await expect.poll(height).toBeLessThan(settled / 2);
+});
+
 test("Lighthouse finds nothing against the lobby but time", async ({ baseURL }) => {
   const vitals = await measureVitals(baseURL ?? "", chromiumPath(), { isTimed: false });
 

@@ -76,6 +76,7 @@ export const GameGrid = memo(function GameGrid({
         keptIndex: focusedIndex,
       })
     : { indexes: games.slice(0, UNMEASURED_TILES).map((_, index) => index), rowsBefore: 0, rowsAfter: 0 };
+  const rowsAfter = shown.rowsAfter + useUnshrunk(rowCount, isWaitingForPictures) - rowCount;
 
   return (
     <ul
@@ -84,7 +85,7 @@ export const GameGrid = memo(function GameGrid({
       className={cx(GRID_CLASS, "relative", layout === null && eagerTiles === 0 && "wall-below")}
       style={
         layout
-          ? { paddingTop: shown.rowsBefore * layout.rowHeight, paddingBottom: shown.rowsAfter * layout.rowHeight }
+          ? { paddingTop: shown.rowsBefore * layout.rowHeight, paddingBottom: rowsAfter * layout.rowHeight }
           : undefined
       }
       onBlur={() => setFocusedIndex(null)}
@@ -111,6 +112,15 @@ export const GameGrid = memo(function GameGrid({
     </ul>
   );
 });
+
+/** A figure that only grows while it is kept: a page that gets shorter with a letter is laid out and painted anew. */
+function useUnshrunk(figure: number, isKept: boolean): number {
+  const [kept, setKept] = useState(figure);
+  const shown = isKept ? Math.max(kept, figure) : figure;
+  if (shown !== kept) setKept(shown);
+
+  return shown;
+}
 
 function isOutsideOfRows(index: number, columns: number, rows: readonly { index: number }[]): boolean {
   const row = Math.floor(index / columns);
