@@ -31,8 +31,13 @@ export function ResultCount({
   }, [t, count]);
 
   return (
-    <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
-      <h2 className="list-title">{isPending ? t("searching") : (written ?? t("count", { count }))}</h2>
+    <div className="flex min-h-11 items-center gap-x-4">
+      <h2 className="list-title min-w-0 flex-1">
+        {/* Of a size of its own: another figure with each letter moves nothing around it. */}
+        <span className="block h-7 truncate contain-layout contain-size">
+          {isPending ? t("searching") : (written ?? t("count", { count }))}
+        </span>
+      </h2>
       <ResetButton onReset={onReset} />
       <p role="status" className="sr-only">
         {announced}

@@ -47,7 +47,6 @@ export function SearchBox({
 
   return (
     <div className="relative min-w-0 flex-1">
-      {MAGNIFIER}
       <input
         ref={ref}
         id="search"
@@ -75,30 +74,36 @@ export function SearchBox({
           }
         }}
         className={cx(
-          "h-12 w-full scroll-mt-24 rounded-full border border-edge bg-well ps-11 text-base sm:ps-12 placeholder:text-muted hover:border-muted focus:border-brass [&::-webkit-search-cancel-button]:hidden",
+          // Contained: a letter is laid out in the box alone, not in the page.
+          "block h-12 w-full scroll-mt-24 rounded-full contain-strict border border-edge bg-well ps-11 text-base sm:ps-12 placeholder:text-muted hover:border-muted focus:border-brass [&::-webkit-search-cancel-button]:hidden",
           value ? "pe-12" : "pe-3",
         )}
       />
-      {value ? (
-        <button
-          type="button"
-          aria-label={t("clear")}
-          onClick={() => {
-            onChange("");
-            ref.current?.focus();
-          }}
-          className="absolute top-0.5 end-0.5 grid size-11 place-items-center rounded-full text-muted hover:text-ink"
-        >
-          {CROSS}
-        </button>
-      ) : (
-        <span
-          aria-hidden="true"
-          className="pointer-events-none absolute top-1/2 end-4 hidden -translate-y-1/2 rounded-md border border-edge px-1.5 text-xs leading-5 text-muted md:block"
-        >
-          /
-        </span>
-      )}
+      {MAGNIFIER}
+      {/* Both stand ready: to make the button would be a part of the first letter's work. */}
+      <button
+        type="button"
+        aria-label={t("clear")}
+        onClick={() => {
+          onChange("");
+          ref.current?.focus();
+        }}
+        className={cx(
+          "absolute top-0.5 end-0.5 size-11 place-items-center rounded-full text-muted hover:text-ink",
+          value ? "grid" : "hidden",
+        )}
+      >
+        {CROSS}
+      </button>
+      <span
+        aria-hidden="true"
+        className={cx(
+          "pointer-events-none absolute top-1/2 end-4 hidden -translate-y-1/2 rounded-md border border-edge px-1.5 text-xs leading-5 text-muted",
+          !value && "md:block",
+        )}
+      >
+        /
+      </span>
     </div>
   );
 }
