@@ -5,6 +5,9 @@ import { cx } from "@/components/ui/cx";
 import { useFavourites } from "./favourites";
 import { TileIcon } from "./tile-icon";
 
+// The same one for each tile and letter: nothing of it is drawn again.
+const HEART = <TileIcon name="heart" />;
+
 /** Keeps a game at hand, or lets it go; whoever is not signed in is asked to, and comes back here. */
 export function FavouriteHeart({ game }: { game: { idHash: string; name: string } }) {
   const t = useTranslations("lobby.tile");
@@ -24,7 +27,7 @@ export function FavouriteHeart({ game }: { game: { idHash: string; name: string 
           currentTarget.href = `/sign-in?next=${encodeURIComponent(here)}`;
         }}
       >
-        <TileIcon name="heart" />
+        {HEART}
       </a>
     );
   }
@@ -39,7 +42,7 @@ export function FavouriteHeart({ game }: { game: { idHash: string; name: string 
       className={cx("tile-heart", isKept && "is-kept")}
       onClick={() => favourites.set(game, !isKept)}
     >
-      <TileIcon name="heart" />
+      {HEART}
     </button>
   );
 }

@@ -1,14 +1,6 @@
 import { cx } from "@/components/ui/cx";
 
-// Felt, velvet, brass, ink, plum and slate: what a table, its curtains and its fittings are made of.
-const CLOTHS = [
-  "from-[#1f5a48] to-[#0d2a22]",
-  "from-[#7a2a33] to-[#33101a]",
-  "from-[#8a6420] to-[#3a2509]",
-  "from-[#27486e] to-[#101f38]",
-  "from-[#5a3470] to-[#241334]",
-  "from-[#3d5560] to-[#17242b]",
-] as const;
+const CLOTHS = ["art-felt", "art-velvet", "art-brass", "art-ink", "art-plum", "art-slate"] as const;
 
 /**
  * A game's picture over a cloth with its initials. The cloth is what shows while the picture loads, and

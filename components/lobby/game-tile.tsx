@@ -7,7 +7,6 @@ import type { ListedGame } from "@/lib/games/catalogue-index";
 import { FavouriteHeart } from "./favourite-heart";
 import { GameArt } from "./game-art";
 import { gamePath } from "./game-path";
-import { TileIcon } from "./tile-icon";
 
 /** One game in a list. It gets all it shows, and fetches nothing. Its looks are `tile-*` in the style sheet. */
 export const GameTile = memo(function GameTile({
@@ -30,11 +29,7 @@ export const GameTile = memo(function GameTile({
       <Link href={gamePath(game.idHash)} className="tile-link">
         <span className="tile-art">
           <GameArt name={game.name} imageUrl={imageUrl} isEager={isEager} />
-          {game.hasFreeRounds ? (
-            <span title={t("freeRounds")} className="tile-gift">
-              <TileIcon name="gift" />
-            </span>
-          ) : null}
+          {game.hasFreeRounds ? <span title={t("freeRounds")} className="tile-gift" /> : null}
         </span>
         <span className="tile-line">
           <span className="tile-name">{game.name}</span>
