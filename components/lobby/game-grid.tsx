@@ -23,6 +23,7 @@ interface Layout {
   columns: number;
   rowHeight: number;
   tileWidth: number;
+  tileHeight: number;
   columnGap: number;
   top: number;
 }
@@ -149,9 +150,12 @@ function useGridLayout(ref: RefObject<HTMLUListElement | null>, isWanted: boolea
     const list = ref.current;
     if (!list || !isMeasured) return;
 
+    let known: Layout | null = null;
     const measure = () => {
-      const next = layoutOf(list);
-      setLayout((previous) => (next && previous && isSameLayout(previous, next) ? previous : (next ?? previous)));
+      const next = layoutOf(list, known);
+      if (next === known) return;
+      known = next;
+      setLayout(next);
     };
     measure();
     const observer = new ResizeObserver(() => {
@@ -167,26 +171,27 @@ function useGridLayout(ref: RefObject<HTMLUListElement | null>, isWanted: boolea
   return layout;
 }
 
-function layoutOf(list: HTMLUListElement): Layout | null {
+/** What is known already where nothing moved: with each letter typed the page's height changes, and this does not. */
+function layoutOf(list: HTMLUListElement, known: Layout | null): Layout | null {
   const tile = list.querySelector("li");
-  if (!tile) return null;
-  const style = getComputedStyle(list);
+  if (!tile) return known;
   const { width, height } = tile.getBoundingClientRect();
+  const top = Math.round(list.getBoundingClientRect().top + window.scrollY);
+  const isSame = known?.top === top && isAsLong(known.tileWidth, width) && isAsLong(known.tileHeight, height);
+  if (isSame) return known;
+
+  const { gridTemplateColumns, rowGap, columnGap } = getComputedStyle(list);
 
   return {
-    columns: style.gridTemplateColumns.split(" ").length,
-    rowHeight: height + Number.parseFloat(style.rowGap),
+    columns: gridTemplateColumns.split(" ").length,
+    rowHeight: height + Number.parseFloat(rowGap),
     tileWidth: width,
-    columnGap: Number.parseFloat(style.columnGap),
-    top: Math.round(list.getBoundingClientRect().top + window.scrollY),
+    tileHeight: height,
+    columnGap: Number.parseFloat(columnGap),
+    top,
   };
 }
 
-function isSameLayout(a: Layout, b: Layout): boolean {
-  return (
-    a.columns === b.columns &&
-    a.top === b.top &&
-    Math.abs(a.rowHeight - b.rowHeight) < 0.1 &&
-    Math.abs(a.tileWidth - b.tileWidth) < 0.1
-  );
+function isAsLong(px: number, other: number): boolean {
+  return Math.abs(px - other) < 0.1;
 }
