@@ -13,7 +13,7 @@ export function Letterboard({ gameCount, studioCount }: { gameCount: number; stu
       <div aria-hidden="true" className="bulbs mx-1.5 mb-1.5" />
       <div className="grid divide-y divide-on-board/15 rounded-md bg-linear-to-b from-[#fffaf0] via-board to-[#eadcb8] text-center font-display text-on-board uppercase">
         <p className="py-1 text-xs font-bold tracking-[0.3em] sm:py-1.5 sm:text-sm">{t("nowPlaying")}</p>
-        <h1 className="px-3 py-2 text-[2.5rem] leading-none font-extrabold tracking-tight text-balance sm:text-5xl sm:leading-tight">
+        <h1 className="px-3 py-2 text-[min(2.5rem,10.5vw)] leading-none font-extrabold tracking-tight text-balance sm:text-5xl sm:leading-tight">
           <span className="whitespace-nowrap">{t.rich("games", { count: gameCount, figure })}</span>{" "}
           <span className="ms-[0.3em] whitespace-nowrap max-sm:ms-0">
             {t.rich("studios", { count: studioCount, figure })}
