@@ -3,6 +3,7 @@ import { measureVitals } from "@/bench/lobby/lighthouse";
 import { openWhole } from "@/bench/lobby/open-whole";
 import { weighPage } from "@/bench/lobby/weight";
 import { signedInPlayer } from "./people";
+import { withEachLetter } from "./with-each-letter";
 
 // What needs no clock. How fast the lobby is, `npm run lobby:bench` measures beside an empty page.
 
@@ -96,15 +97,7 @@ test("the page gets no shorter while letters are typed, and is as short as its l
     settled = await height();
     expect(settled).toBe(before);
   }).toPass({ intervals: [500] });
-  // With the letter, however long this test takes to ask.
-  const withLetter = await page.evaluateHandle(() => {
-    const heights: number[] = [];
-    document.addEventListener("input", () =>
-      requestAnimationFrame(() => heights.push(document.documentElement.scrollHeight)),
-    );
-
-    return heights;
-  });
+  const withLetter = await withEachLetter(page, () => document.documentElement.scrollHeight);
 
   await page.keyboard.type("t");
   await expect.poll(() => withLetter.jsonValue()).toEqual([settled]);

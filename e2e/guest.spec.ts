@@ -3,6 +3,7 @@ import { openWhole } from "@/bench/lobby/open-whole";
 import { RunningGame } from "./game";
 import { holdBack } from "./hold-back";
 import { findSlot } from "./sandbox";
+import { withEachLetter } from "./with-each-letter";
 
 const CATALOGUE = /\/api\/catalogue\//;
 
@@ -36,17 +37,11 @@ test("words that match nothing are answered at once, and with games to try inste
   page,
 }) => {
   await openWhole(page, "/");
-  // With each letter, however long this test takes to ask: whether it says so, and whether it suggests.
-  const answers = await page.evaluateHandle(() => {
-    const answers: string[] = [];
-    document.addEventListener("input", () =>
-      requestAnimationFrame(() => {
-        const text = document.querySelector("main")?.textContent ?? "";
-        answers.push(text.match(/No game matches “[^”]*”|While you are here/g)?.join() ?? "");
-      }),
-    );
+  // Whether it says so, and whether it suggests.
+  const answers = await withEachLetter(page, () => {
+    const text = document.querySelector("main")?.textContent ?? "";
 
-    return answers;
+    return text.match(/No game matches “[^”]*”|While you are here/g)?.join() ?? "";
   });
   await page.getByRole("searchbox", { name: "Search games and studios" }).pressSequentially("zzqx");
 
